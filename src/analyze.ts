@@ -1,8 +1,9 @@
+import {bareArticle} from './layers/bare-article.js';
 import {attribute} from './attribute/attribute.js';
 import {classify} from './classify/classify.js';
 import {clean} from './clean/clean.js';
 import {claim} from './claim/claim.js';
-import type {Attributed, Classified, Metadata, Parsed, Positioned, Source} from './layers/article.js';
+import type {Attributed, Classified, Parsed, Positioned, Source} from './layers/article.js';
 import {span} from './layers/span.js';
 import type {ArticleRecord} from './record/record.js';
 import {type ArticleAsRead, articleAsRead} from './record/article-as-read.js';
@@ -50,22 +51,8 @@ const silent = (article: Parsed): Attributed => ({...article, statements: []});
 
 /** A line as a headline with its statements, whatever it looks like: nothing is dropped. */
 export function readHeadline(text: string): Classified {
-  const source: Source = {name: '-', format: 'text', text, knownMetadata: {}};
-  const whole = span(0, text.length);
-  const line = {text, pieces: [{text, source: whole}], title: whole, headlines: [], dropped: [], warnings: []};
-  return classify(attribute(parse(segment({...line, source, part: 1, metadata: NO_METADATA}))));
+  return classify(attribute(parse(segment({...bareArticle(text), title: span(0, text.length)}))));
 }
-
-const NO_METADATA: Metadata = {
-  id: null,
-  url: null,
-  title: null,
-  date: null,
-  byline: null,
-  publisher: null,
-  language: null,
-  place: null,
-};
 
 /** The records of each source, with spans in UTF-16 units. The library returns them; the command prints code points. */
 export const recordsOf = (

@@ -5,8 +5,8 @@ import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {keyOf, keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
-import {keysOfSpeakers, tokensIn} from './speakers.js';
-import {tokenAt} from './zones.js';
+import {keysOfSpeakers} from './speakers.js';
+import {tokenAt, tokensIn} from './zones.js';
 
 /** What is told in the article: by a statement, or where that is null by its title and lede. */
 interface Told {

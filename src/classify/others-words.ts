@@ -1,7 +1,7 @@
-import type {Attributed, Found, Token} from '../layers/article.js';
+import type {Attributed, Found} from '../layers/article.js';
 import {hull, type Span} from '../layers/span.js';
 import {isOwnVoice, isVouched, speaksFor, titlesOf} from './own-voice.js';
-import {statementExtent, tokenAt} from './zones.js';
+import {statementExtent, tokenAt, tokensIn} from './zones.js';
 import {wordClasses} from '../rules/words/classes.js';
 
 /**
@@ -54,7 +54,7 @@ const REACH_IN_WORDS = 5;
 function judgedFrom(article: Attributed, found: Found, outer: Found | null): number | null {
   const [piece] = found.content;
   if (!piece || found.type !== 'indirect') return null;
-  const words = wordsIn(article, piece);
+  const words = tokensIn(article, piece);
   if (found.by === NOUN_CUE && isSubject(article, found, piece, outer)) {
     const at = words.findLastIndex((t) => BE.has(t.lower));
     if (at > 0) return words[at]!.start;
@@ -76,10 +76,4 @@ function isSubject({tokens}: Attributed, {mention}: Found, piece: Span, outer: F
   const ends = behind?.kind !== 'word' || behind.sentence !== tokens[first]!.sentence;
   if (outer) return ends && outer.content.some((c) => c.start === mention.start && c.end >= piece.end);
   return ends && tokens[first - 1]?.sentence !== tokens[first]!.sentence;
-}
-
-function wordsIn({tokens}: Attributed, at: Span): Token[] {
-  const found: Token[] = [];
-  for (let i = tokenAt(tokens, at.start); (tokens[i]?.start ?? at.end) < at.end; i++) found.push(tokens[i]!);
-  return found;
 }

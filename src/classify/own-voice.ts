@@ -1,7 +1,6 @@
 import type {Attributed, Found, Token} from '../layers/article.js';
-import type {Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {isNamedIn, tokenAt} from './zones.js';
+import {isNamedIn, tokensIn} from './zones.js';
 
 const {
   self: SELF,
@@ -19,12 +18,12 @@ const {
 export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boolean {
   if (!inner.mention) return false;
   if (!isNamedIn(inner, outer)) return true; // the outer speaker is the source of both
-  const named = wordsIn(article, inner.mention);
+  const named = tokensIn(article, inner.mention);
   if (named.length === 1 && SELF.has(named[0]!.lower)) return true;
   return (
     outer.mention !== null &&
     named.some((t) => BODY.has(t.lower)) &&
-    wordsIn(article, outer.mention).some((t) => VOICE.has(t.lower))
+    tokensIn(article, outer.mention).some((t) => VOICE.has(t.lower))
   );
 }
 
@@ -34,7 +33,7 @@ export type Titles = ReadonlyMap<string, readonly Token[]>;
 export function titlesOf(article: Attributed): Titles {
   const titles = new Map<string, Token[]>();
   for (const {mention} of article.statements) {
-    const words = mention ? wordsIn(article, mention) : [];
+    const words = mention ? tokensIn(article, mention) : [];
     const last = words.at(-1);
     if (!last?.capital || words.length < 2) continue;
     titles.set(last.lower, [...(titles.get(last.lower) ?? []), ...words].slice(0, MOST_WORDS));
@@ -51,8 +50,8 @@ const MOST_WORDS = 40;
  */
 export function speaksFor(article: Attributed, inner: Found, outer: Found, titles: Titles): boolean {
   if (!inner.mention || !outer.mention) return false;
-  const named = wordsIn(article, inner.mention);
-  const own = wordsIn(article, outer.mention);
+  const named = tokensIn(article, inner.mention);
+  const own = tokensIn(article, outer.mention);
   const titled = own.length === 1 ? (titles.get(own[0]!.lower) ?? own) : own;
   const isNamedTwice = (t: Token) => t.capital && titled.some((o) => o.capital && o.lower === t.lower);
   if (titled.some((t) => VOICE.has(t.lower)) && named.some((t) => BODY.has(t.lower) || isNamedTwice(t))) return true;
@@ -64,14 +63,6 @@ export function speaksFor(article: Attributed, inner: Found, outer: Found, title
 
 /** Whether reporting this means agreeing with it: "Lee said that tests had shown there was no poison". */
 export function isVouched(article: Attributed, inner: Found): boolean {
-  const cue = inner.cue?.spans.flatMap((s) => wordsIn(article, s)) ?? [];
+  const cue = inner.cue?.spans.flatMap((s) => tokensIn(article, s)) ?? [];
   return cue.some((t) => VOUCHING.has(t.lower)) && !cue.some((t) => NEGATION.has(t.lower));
-}
-
-function wordsIn(article: Attributed, at: Span): Token[] {
-  const found: Token[] = [];
-  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    found.push(article.tokens[i]!);
-  }
-  return found;
 }

@@ -1,8 +1,7 @@
-import type {Attributed, Token} from '../layers/article.js';
-import type {Span} from '../layers/span.js';
+import {tokensIn} from './zones.js';
+import type {Attributed} from '../layers/article.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {keyOf, keysIn} from './propositions.js';
-import {tokenAt} from './zones.js';
 
 const {self: SELF, 'he-or-she': HE_OR_SHE} = wordClasses;
 
@@ -43,15 +42,6 @@ export function keysOfSpeakers(
     const keys = found.get(by) ?? new Set();
     for (const key of keysIn(article, mention)) keys.add(key);
     found.set(by, keys);
-  }
-  return found;
-}
-
-/** The tokens of a span. */
-export function tokensIn(article: Attributed, at: Span): Token[] {
-  const found: Token[] = [];
-  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    found.push(article.tokens[i]!);
   }
   return found;
 }

@@ -122,6 +122,15 @@ export function tokenAt(tokens: readonly Token[], at: number): number {
   return low;
 }
 
+/** The tokens of a span. */
+export function tokensIn({tokens}: Attributed, at: Span): Token[] {
+  const found: Token[] = [];
+  for (let i = tokenAt(tokens, at.start); (tokens[i]?.start ?? at.end) < at.end; i++) {
+    found.push(tokens[i]!);
+  }
+  return found;
+}
+
 /** The depth of quotations down to which words count as the speaker's own. */
 function ownDepth(article: Attributed, found: Found): number {
   const piece = found.content[0];

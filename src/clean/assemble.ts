@@ -1,3 +1,4 @@
+import {NO_METADATA} from '../layers/bare-article.js';
 import type {Article, Dropped, Metadata, Piece, Source} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import type {Block} from './sheet/block.js';
@@ -10,17 +11,6 @@ import {warningsOf} from './warn/warnings-of.js';
 export function assemble(source: Source, sheet: Worksheet, parts: readonly Part[], page: Partial<Metadata>): Article[] {
   return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length, page));
 }
-
-const UNKNOWN: Metadata = {
-  id: null,
-  url: null,
-  title: null,
-  date: null,
-  byline: null,
-  publisher: null,
-  language: null,
-  place: null,
-};
 
 function article(
   source: Source,
@@ -84,7 +74,7 @@ function article(
     }
   }
   const assumed = source.assumedDate === undefined ? {} : {date: isoDay(source.assumedDate)};
-  const own = {...UNKNOWN, ...assumed, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
+  const own = {...NO_METADATA, ...assumed, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
   const metadata = {...own, title: own.title ?? titleText};
   return {
     source,

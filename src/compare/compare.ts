@@ -169,29 +169,10 @@ function headingOf(entries: readonly Placed[]): Placed {
   return best;
 }
 
-const positionOf = ({
-  source,
-  part,
-  article,
-  id,
-  speaker,
-  for: body,
-  stance,
-  date,
-  when,
-  quote,
-}: HeldPosition): ComparedPosition => ({
-  source,
-  part,
-  article,
-  id,
-  speaker,
-  for: body,
-  stance,
-  date,
-  when,
-  quote,
-});
+function positionOf(held: HeldPosition): ComparedPosition {
+  const {source, part, article, id, speaker, for: body, stance, date, when, quote} = held;
+  return {source, part, article, id, speaker, for: body, stance, date, when, quote};
+}
 
 const reasonOf = (
   {text, terms}: HeldPosition,

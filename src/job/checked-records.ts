@@ -28,13 +28,9 @@ export interface CheckedRecord {
 }
 
 /**
- * The records of each source as they are printed: in code points, each validated against the schema. A bug in the program
- * costs only the article that triggers it, whose record is then an error.
+ * The records of each source as they are printed, in code points, each validated against the schema; with the articles where
+ * the options ask for them. A bug in the program costs only the article that triggers it, whose record is then an error.
  */
-export const checkedRecords = (sources: readonly Source[], options: ExtractOptions): OutputRecord[][] =>
-  checkedReadings(sources, options).map((records) => records.map(({record}) => record));
-
-/** The same, with the articles where the options ask for them. */
 export function checkedReadings(sources: readonly Source[], options: ExtractOptions): CheckedRecord[][] {
   try {
     const found = options.withArticle ? readRecordsOf(sources, options) : recordsOf(sources, options).map(unread);

@@ -44,17 +44,10 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
   return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: metadata, ...given};
 }
 
-/** Identifies a line: by the record's own id, else by its place in the file. */
-export function idOfLine(name: string, {bytes, number}: Line): string {
-  const text = decode(bytes, null, false);
-  const fields = fieldsOrError(text);
-  return (fields instanceof InputError ? idInStart(text) : metadataOf(fields).id) ?? `${name}:${number}`;
-}
-
 /** No crawler's record nests this deep, and recursion into one that does would overflow the stack. */
 const DEEPEST_IN_OBJECTS = 200;
 
-function fieldsOrError(text: string, isRecord = false): Fields | InputError {
+function fieldsOrError(text: string, isRecord: boolean | undefined): Fields | InputError {
   const fields = fieldsOf(text);
   if (fields === null) return new InputError('not-json', `is not a JSON object${isRecord ? '' : ', write one a line'}`);
   if (!nests(fields, DEEPEST_IN_OBJECTS)) return fields;

@@ -1,3 +1,4 @@
+import {lowest} from '../layers/lowest.js';
 import {startOf} from './extent.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 
@@ -38,7 +39,7 @@ export function toCodePoints(source: string): (record: ArticleRecord) => Article
 /** Returns a function that turns an offset in UTF-16 units of `source` into one in code points. */
 export function codePointAt(source: string): (offset: number) => number {
   const pairs = surrogatePairs(source);
-  return pairs.length === 0 ? same : (offset) => offset - countBelow(pairs, offset);
+  return pairs.length === 0 ? same : (offset) => offset - lowest(0, pairs.length, (i) => pairs[i]! >= offset);
 }
 
 const same = (offset: number): number => offset;
@@ -48,16 +49,4 @@ function surrogatePairs(text: string): readonly number[] {
   const at: number[] = [];
   for (const m of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) at.push(m.index + 1);
   return at;
-}
-
-/** How many of the sorted numbers are below `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import {lowest} from '../layers/lowest.js';
 import type {Article, Piece} from '../layers/article.js';
 import {type Span, span, trim} from '../layers/span.js';
 
@@ -22,7 +23,7 @@ export class SourceMap {
     const cuts = this.#cuts;
     const found: Mapped[] = [];
     let from = s.start;
-    for (let i = lastAtOrBelow(cuts, s.start) + 1; i < cuts.length && cuts[i]! < s.end; i++) {
+    for (let i = lowest(0, cuts.length, (k) => cuts[k]! > s.start); i < cuts.length && cuts[i]! < s.end; i++) {
       this.#place(from, cuts[i]!, found);
       from = cuts[i]!;
     }
@@ -30,12 +31,17 @@ export class SourceMap {
     return found;
   }
 
+  /** The piece that holds an offset. */
+  #at(offset: number): number {
+    return lowest(0, this.#starts.length, (i) => this.#starts[i]! > offset) - 1;
+  }
+
   #place(from: number, to: number, found: Mapped[]): void {
     const {text, pieces} = this.article;
     const s = trim(text, span(from, to));
     if (s.start >= s.end) return;
-    const a = lastAtOrBelow(this.#starts, s.start);
-    const b = lastAtOrBelow(this.#starts, s.end - 1);
+    const a = this.#at(s.start);
+    const b = this.#at(s.end - 1);
     const first = pieces[a]!;
     const last = pieces[b]!;
     const start = isLiteral(first) ? first.source.start + s.start - this.#starts[a]! : first.source.start;
@@ -114,16 +120,4 @@ function endOfTag(gap: string, from: number): number {
     at = close < 0 ? gap.length : close + 1;
   }
   return Math.min(at + 1, gap.length);
-}
-
-/** Index of the last of the sorted numbers that is at or below `limit`; -1 for none. */
-function lastAtOrBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -16,24 +16,16 @@ const isAnnotation = (format: RecordFormat): boolean => format === 'brat' || for
 /** The formats that a file's name can ask for by its ending. */
 export const ENDINGS = ['json', 'jsonl', 'csv', 'tsv', 'html'] as const satisfies readonly RecordFormat[];
 
+const RENDERERS: Readonly<Record<RecordFormat, (look: Look) => Renderer | Promise<Renderer>>> = {
+  json,
+  jsonl,
+  csv,
+  tsv,
+  brat,
+  labelstudio: labelStudio,
+  html: async () => (await import('./html/html.js')).html(),
+  table: async (look) => (await import('./table/table.js')).table(look),
+};
+
 /** The renderer of a format. Tables, which need colour and widths, and the page are large and loaded on demand. */
-export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
-  switch (format) {
-    case 'json':
-      return json();
-    case 'jsonl':
-      return jsonl();
-    case 'csv':
-      return csv(look);
-    case 'tsv':
-      return tsv(look);
-    case 'html':
-      return (await import('./html/html.js')).html();
-    case 'brat':
-      return brat();
-    case 'labelstudio':
-      return labelStudio();
-    case 'table':
-      return (await import('./table/table.js')).table(look);
-  }
-}
+export const rendererFor = async (format: RecordFormat, look: Look): Promise<Renderer> => RENDERERS[format](look);

@@ -1,4 +1,5 @@
 import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../layers/article.js';
+import {lowest} from '../layers/lowest.js';
 import {type Span, span, trim} from '../layers/span.js';
 import {findQuotations, type RawQuotation} from './quotations.js';
 import {endOfHour, findSentences} from './sentences.js';
@@ -95,16 +96,8 @@ function wholeQuotation(
 }
 
 /** Index of the paragraph's first token that begins at or after `at`. */
-function firstFrom(tokens: readonly RawToken[], own: Span, at: number): number {
-  let low = own.start;
-  let high = own.end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: readonly RawToken[], own: Span, at: number): number =>
+  lowest(own.start, own.end, (i) => tokens[i]!.start >= at);
 
 /** The paragraphs of a text, which are separated by blank lines, without white space at their ends. */
 function findParagraphs(text: string): Span[] {

@@ -1,10 +1,14 @@
 import {expect, it, vi} from 'vitest';
 import {recordsOf} from '../../src/analyze.js';
-import {checkedRecords} from '../../src/job/checked-records.js';
+import type {Source} from '../../src/layers/article.js';
+import {checkedReadings, type ExtractOptions} from '../../src/job/checked-records.js';
 
 vi.mock('../../src/analyze.js', () => ({recordsOf: vi.fn()}));
 
 const source = {name: 'a.txt', format: 'text', text: 'x', knownMetadata: {}} as const;
+const checkedRecords = (sources: readonly Source[], asked: ExtractOptions) =>
+  checkedReadings(sources, asked).map((records) => records.map(({record}) => record));
+
 const options = {text: false, thoughts: false, explain: false, anyLanguage: false};
 
 it('a bug costs only the article that triggers it', () => {

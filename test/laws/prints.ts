@@ -1,5 +1,5 @@
 import {parse} from 'csv-parse/sync';
-import {checkedRecords} from '../../src/job/checked-records.js';
+import {checkedReadings} from '../../src/job/checked-records.js';
 import type {Source} from '../../src/layers/article.js';
 import {type OutputRecord, outputRecord} from '../../src/record/record.js';
 import {FORMATS, rendererFor} from '../../src/render/formats.js';
@@ -15,8 +15,8 @@ const OBEYED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 /** Every law that the output for a source breaks, in words. */
 export function brokenPrints(source: Source): string[] {
-  const [records] = checkedRecords([source], {text: true, thoughts: true, explain: true, anyLanguage: true});
-  return (records ?? []).flatMap((record) => [...errorsIn(record), ...printsBroken(record)]);
+  const [read] = checkedReadings([source], {text: true, thoughts: true, explain: true, anyLanguage: true});
+  return (read ?? []).flatMap(({record}) => [...errorsIn(record), ...printsBroken(record)]);
 }
 
 const errorsIn = (record: OutputRecord): string[] => ('error' in record ? [`error ${record.error.message}`] : []);

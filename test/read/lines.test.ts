@@ -6,7 +6,7 @@ import {streamChunks} from '../../src/read/chunks.js';
 import {newCounters} from '../../src/read/counters.js';
 import {jsonLines} from '../../src/read/json-lines.js';
 import {type Line, linesOf} from '../../src/read/lines.js';
-import {idOfLine, readLine} from '../../src/read/read-line.js';
+import {readLine} from '../../src/read/read-line.js';
 
 const signal = new AbortController().signal;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -152,7 +152,6 @@ describe('readLine', () => {
     ]) {
       const text = `{"id": 5, "text": "x", "author": ${deep}}`;
       expect(readLine('a.jsonl', line(text), options)).toMatchObject({id: '5', error: {code: 'not-json'}});
-      expect(idOfLine('a.jsonl', line(text))).toBe('5');
     }
   });
 
@@ -179,13 +178,5 @@ describe('readLine', () => {
       id: 'x',
       error: {code: 'too-large', message: 'is larger than 1000 bytes, raise --max-bytes to read it'},
     });
-  });
-
-  it.each([
-    ['{"id": "x", "text": ""}', 'x'],
-    ['{"id": "x", "te', 'x'],
-    ['{}', 'a.jsonl:7'],
-  ])('identifies the line %s as %s', (text, id) => {
-    expect(idOfLine('a.jsonl', line(text))).toBe(id);
   });
 });

@@ -1,3 +1,4 @@
+import {lowest} from '../../layers/lowest.js';
 import type {Article, Piece} from '../../layers/article.js';
 import {type Span, span} from '../../layers/span.js';
 
@@ -120,14 +121,7 @@ class Places {
 
   /** Index of the last edit whose start in the reading passes, of sorted ones; -1 for none. */
   #last(passes: (start: number) => boolean): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (passes(this.#starts[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lowest(0, this.#starts.length, (i) => !passes(this.#starts[i]!)) - 1;
   }
 }
 
