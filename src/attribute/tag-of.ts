@@ -60,7 +60,8 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
 /** "called that absurd", "described that as “rot”", "called that a lie", not "wrote that such a plan was absurd". */
 const isCalled = ({tag, lower, lemma, quotation}: Words, at: number): boolean =>
   (tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT)) ||
-  (namingVerbs.has(lemma[at - 1] ?? '') &&
+  (tag[at - 1] === TAG.VERB &&
+    namingVerbs.has(lemma[at - 1]!) &&
     (tag[at + 1] === TAG.DET || lower[at + 1] === AS || (quotation[at + 1] ?? -1) >= 0));
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);

@@ -213,7 +213,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'pron/called-that',
-    takes: '<calling> [that] <mark>|ADJ|a|an|NOUN&!@plural',
+    takes: '<calling> [that] <mark>|ADJ|a|an',
     gives: 'PRON',
     yes: 'She called *that* a lie.',
     no: 'He called out *that* a lie spread.',
