@@ -100,6 +100,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Brock’s spokeswoman, Kim Lake, denied the report. → Kim Lake (spokeswoman)',
     'Ana Ruiz wrote it. Her publisher, Larkspur Books, denied the report. → Larkspur Books',
   ],
+  'an office with “of” before a name': [
+    'Secretary of State Dagny Holt denied it. → Dagny Holt (Secretary of State)',
+    'On Monday Secretary of State Dagny Holt denied it. → Dagny Holt (Secretary of State)',
+    'Speaker of the House Dagny Holt denied it. → Dagny Holt',
+    'The Secretary of State, Dagny Holt, denied it. → Dagny Holt (Secretary)',
+    'Chair of governors Dagny Holt denied it. → Dagny Holt',
+    'Chief of police Dagny Holt denied it. → Dagny Holt',
+    'On Monday Bank of Norland denied it. → Bank of Norland',
+  ],
   'what somebody does, of two words': [
     'Short-seller Milo Crane denied it. → Milo Crane (Short-seller)',
     'Whistle-blower Milo Crane denied it. → Milo Crane (Whistle-blower)',

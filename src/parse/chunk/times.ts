@@ -30,8 +30,12 @@ export function endsTime(
   at: number,
   from: number,
 ): boolean {
-  if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
   const before = at - 1;
+  if (at === from || bits[at]! & IS.timeNoun) return false;
+  // "On Monday Secretary of State Holt said", "In May Bank of Norland said"
+  const isOf = tag[at + 1] === TAG.ADP && (bits[at + 1]! & IS.nounPreposition) !== 0 && tag[at] === TAG.PROPN;
+  if (isOf && bits[before]! & IS.timeNoun && tag[before - 1] === TAG.ADP) return true;
+  if (bits[at]! & IS.body) return false;
   if (quotation[from - 1]! >= 0 && tag[from - 1] === TAG.PUNCT) return false; // a talk with “Morning Call”
   if (before === from + 1 && tag[from] === TAG.DET && tag[before] === TAG.NUM) return false; // "the 1892 Brock trial"
   if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;

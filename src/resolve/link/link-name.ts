@@ -71,9 +71,9 @@ export const linkApposition: Link = (scene, {phrase}) => {
     return sureOf(cast.bearers[n]);
   }
   const before = tokens[name.titleFrom - 1]!;
-  // "the envoy to Norland Rick Vane", but not "a lawyer for singer Ada Quill"
+  // "the envoy to Norland Rick Vane", "chair of governors Rick Vane", but not "a lawyer for singer Ada Quill"
   if (
-    isRole(before.lower) ||
+    (isRole(before.lower) && !isPlural(before.lower)) ||
     (before.capital && !(tagged(before.lower, tag.place) || words.place.has(before.lower))) ||
     words.ender.has(before.lower) ||
     words.definite.has(before.lower)

@@ -145,6 +145,9 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (next?.capital && next.kind === 'word' && words.bodyLabel.has(t.lower)) return false; // "Airline Norwing said"
   // "Bank of Norland said so", whatever "the bank" said
   if (words.organisation.has(t.lower) && words.genitive.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true;
+  // "Secretary of State John Kerry said so"
+  if (isRole(t.lower) && words.connector.has(next?.lower ?? '') && tokens[i + 2]?.capital && tokens[i + 3]?.capital)
+    return true;
   if (named.has(t.lower)) return true;
   if (lowered.has(t.lower)) return false;
   // "One Kelbar worker", "Under NFA rules": closed classes; for "One Direction" the text has other evidence

@@ -155,7 +155,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
 /** "Queen Mary University", "Sheriff Hutton Council", "the Royal Mint": what comes first is a title elsewhere; but "Mayor Tom Bridge". */
 function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {
   const {lower} = tokens[start]!;
-  if (end < start + 2 || !isRole(lower)) return false;
+  if (end < start + 2 || !isRole(lower) || words.connector.has(tokens[start + 1]!.lower)) return false; // "Secretary of State"
   const isFirst = tagged(tokens[start + 1]!.lower, tag.first);
   if (words.ofTheCrown.has(lower)) return !isFirst;
   const last = tokens[end - 1]!.lower;

@@ -42,6 +42,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'The *mayor* spoke.',
   },
   {
+    id: 'name/title-of',
+    takes: '[<title>|<office>|speaker|chief|head|leader&@capital&!PROPN] of|for PROPN PROPN',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Secretary* of State John Marr left.',
+    no: 'The *secretary* of John Marr left.',
+  },
+  {
     id: 'name/firm',
     takes: '^ [@capital&!PROPN] <ampersand> @capital',
     gives: 'PROPN',

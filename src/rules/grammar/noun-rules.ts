@@ -103,6 +103,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *results* are late.',
   },
   {
+    id: 'noun/chief-of',
+    takes: '[chief|head|deputy|principal&ADJ] of NOUN|PROPN',
+    gives: 'NOUN',
+    yes: '*Chief* of police Ivo Marr left.',
+    no: '*Chief* constable Ivo Marr left.',
+  },
+  {
     id: 'noun/after-whose',
     takes: 'whose ADJ* [VERB.base|VERB.s&~NOUN] VERB|AUX|have|had|PUNCT|ADP',
     gives: 'NOUN',
