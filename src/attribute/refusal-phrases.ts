@@ -1,4 +1,5 @@
 import type {Segmented} from '../layers/article.js';
+import {occasionPrepositions} from '../rules/grammar/clause-words.js';
 import {agentPreposition} from '../rules/words/grammar.js';
 import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
@@ -78,6 +79,8 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     const content: ContentFound[] = [];
     if (agent) {
       // no comment from the ministry; could not be reached for comment by the Herald
+    } else if (OCCASIONS.has(next?.lower ?? '')) {
+      // maintained his innocence throughout the trial
     } else if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
       const to = endOfMatter(items, stop, stop + 1);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
@@ -99,6 +102,8 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
   }
   return found;
 }
+
+const OCCASIONS: ReadonlySet<string> = new Set(occasionPrepositions);
 
 /** "made no comment on the matter | , setting off a wave of rumours" */
 function endOfMatter(items: readonly Item[], opener: number, from: number): number {

@@ -103,7 +103,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'an office with “of” before a name': [
     'Secretary of State Dagny Holt denied it. → Dagny Holt (Secretary of State)',
     'On Monday Secretary of State Dagny Holt denied it. → Dagny Holt (Secretary of State)',
-    'Speaker of the House Dagny Holt denied it. → Dagny Holt',
+    'Speaker of the House Dagny Holt denied it. → Dagny Holt (Speaker)',
+    'Secretary of Labor Dagny Holt denied it. → Dagny Holt (Secretary)',
     'The Secretary of State, Dagny Holt, denied it. → Dagny Holt (Secretary)',
     'Chair of governors Dagny Holt denied it. → Dagny Holt',
     'Chief of police Dagny Holt denied it. → Dagny Holt',

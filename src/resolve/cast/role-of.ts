@@ -88,8 +88,10 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (!last || last.sentence !== sentence || last.quotation !== tokens[name.from]!.quotation) return NOTHING;
   // "by a reporter, Norland's Daily Mail said"
   if (comma && isPossessive(tokens, name.to)) return NOTHING;
-  // "spokesman for the ministry, Ana Ruiz", "head of the board Hakem al-Zamel"
-  if (comma || name.words.at(-1)!.split('-').length > 1) {
+  // "spokesman for the ministry, Ana Ruiz", "head of the board Hakem al-Zamel", "Secretary of Labor Ana Ruiz"
+  const isOf = tokens.slice(name.titleFrom, end).some(({lower}) => words.genitive.has(lower));
+  const ofOffice = isOf && !isFieldOfOffice(tokens, head);
+  if (comma || ofOffice || name.words.at(-1)!.split('-').length > 1) {
     const linked = linkedRole(tokens, head, sentence);
     // "the mother of the hiker, Ivo Marr": he is no mother
     const conflict = linked?.nouns.some((n) => isOfOtherSex(n, name.gender)) ?? false;
