@@ -64,7 +64,7 @@ const countAt = ({tokens}: Scene, at: number): string | null => {
 
 /** Whether a noun only says what kind of thing another is: no bank is meant in "a former bank clerk". */
 function isInCompound(scene: Scene, at: number): boolean {
-  if (scene.tokens[at - 1]!.capital) return false; // "the Dockers Union council"
+  if (scene.tokens[at - 1]?.capital) return false; // "the Dockers Union council"
   const place = placeOf(scene, at);
   return place?.sentence.phrases.some((p) => p.start <= place.word && place.word === p.head - 1) ?? false;
 }
