@@ -123,7 +123,7 @@ export function findClaims(
     if (!SAID.has(at.clause.link)) return false;
     const said = propositionOf(article, at.sentence, at.clause);
     const subject = subjectOf(at.clause);
-    const isI = subject !== null && I.has(at.sentence.words.lower[subject.head]!);
+    const isI = subject !== null && wordClasses['i-alone'].has(at.sentence.words.lower[subject.head]!);
     if (by === 'contrary') {
       const isOf = (p: Proposition, c: Claim) =>
         said.subject.size > 0 ? meets(said.subject, p.words) : c.by === null || c.by === statement - 1 || isOpen(c.by);
@@ -155,7 +155,6 @@ const claimOf = (article: Attributed, at: Span, by: number | null): Claim => ({
 
 const VAGUE: ReadonlySet<string> = new Set(wordClasses['says-little'].map(keyOfWord));
 const NOBODY: ReadonlySet<string> = new Set();
-const I: ReadonlySet<string> = new Set(wordClasses['i-alone']);
 /**
  * Whether a clause unsays another: the same is said there of the same people or things, or of what a pronoun may stand for.
  * What is said there in other words ("the sale of the park") must be done to the same thing.

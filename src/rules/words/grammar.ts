@@ -73,7 +73,7 @@ export const grammarTags = [
 ] as const;
 
 /** Nouns of time: they are not a subject ("on Tuesday", "earlier this week"). */
-export const timeNouns = [
+export const timeNouns: ReadonlySet<string> = new Set([
   ...dates,
   ...dayParts,
   ...seasons,
@@ -81,7 +81,7 @@ export const timeNouns = [
     week weekend month year day days weeks months years hour hours minutes noon midnight moment decade century weekday
     mid-morning a.m p.m a.m. p.m. am pm et gmt time
   `,
-];
+]);
 
 /** Endings by which an unknown word is a verb form. */
 export const verbEndings = [
