@@ -14,8 +14,6 @@ import {contentZone, type CueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
-/** "alleged that no checks were made", "admitted that he had not paid" */
-const CHARGING: ReadonlySet<string> = wordClasses.charging;
 /** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts', 'end'] as const);
 
@@ -49,7 +47,8 @@ export function candidatesInContent(article: Attributed, i: number, zone: Zone, 
   const asked = once(() => askedBefore(article, i));
   const all = candidates(zone, 'content', cue, asked);
   if (all.length === 0) return NO_CONTENT;
-  const charges = cueWordsOf(cue).some((t) => CHARGING.has(t.lower));
+  // "alleged that no checks were made", "admitted that he had not paid"
+  const charges = cueWordsOf(cue).some((t) => wordClasses.charging.has(t.lower));
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
