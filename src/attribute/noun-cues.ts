@@ -61,7 +61,7 @@ function whole({itemOf}: LevelSentence, items: readonly Item[], phrase: Phrase):
 }
 
 /** Whose the thing is that a noun names: "Lee's earlier claim", "her claim". */
-export function ownerBefore(items: readonly Item[], noun: number): ContentFound | null {
+function ownerBefore(items: readonly Item[], noun: number): ContentFound | null {
   const s = items[noun]!.sentence();
   const phrase = s?.phraseOf[noun];
   if (!phrase) return null;

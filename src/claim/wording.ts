@@ -150,6 +150,3 @@ function clauseWords(article: Classified, place: Span, said: readonly Span[]): S
 }
 
 const JOINED: ReadonlySet<Clause['link']> = new Set(['coordinate', 'loose'] as const);
-
-/** The place of a range in the text. */
-export const textsOf = (article: Classified, ranges: readonly Span[]): Span[] => ranges.map((r) => spanOf(article, r));
