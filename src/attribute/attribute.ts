@@ -148,7 +148,6 @@ function readSentence(article: Parsed, level: Level): Draft[] {
 }
 
 const ABLE = tagSet('modal', 'be', 'to');
-const HABITUAL: ReadonlySet<string> = new Set(habitualAuxiliaries);
 
 /** A pronoun that will not, cannot, does not or is unable to say. */
 function isOwnRefusal(d: Draft): boolean {
@@ -156,7 +155,7 @@ function isOwnRefusal(d: Draft): boolean {
   const source = d.source && d.source.end - d.source.start === 1 ? items[d.source.start] : null;
   if (source?.tag !== 'pron') return false;
   const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
-  const able = cue.some((it) => ABLE.has(it.tag) || HABITUAL.has(it.lower));
+  const able = cue.some((it) => ABLE.has(it.tag) || habitualAuxiliaries.has(it.lower));
   return (d.negated && able) || d.group === 'refuse';
 }
 

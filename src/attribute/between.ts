@@ -1,10 +1,9 @@
-import {sayingVerb} from '../rules/attribution/words.js';
+import {sayingVerb, betweenPrepositions} from '../rules/attribution/words.js';
 import type {Phrase} from '../layers/parsed.js';
 import {type After, frameBringing, frameTaking} from './cue-frames.js';
 import type {Item, LevelSentence} from './item.js';
 import {endOfNounPhrase} from './noun-phrase.js';
 import {tagSet} from './word.js';
-import {BETWEEN} from './word-sets.js';
 
 const MODIFIED = tagSet('adj', 'num');
 
@@ -20,7 +19,7 @@ export function skipBetween(items: readonly Item[], from: number, after: After |
     if (phrase ? phrase.isTime : tells(items[i]!, next)) {
       i = phrase ? s.itemOf[phrase.end - 1]! + 1 : i + 1;
       settled = i;
-    } else if (phrase && phrase.preposition >= 0 && BETWEEN.has(items[i]!.lower)) {
+    } else if (phrase && phrase.preposition >= 0 && betweenPrepositions.has(items[i]!.lower)) {
       const end = endOfNounPhrase(items, s.itemOf[phrase.start]!, items.length);
       const behind = items[end];
       const goesOn =
@@ -28,7 +27,7 @@ export function skipBetween(items: readonly Item[], from: number, after: After |
         SETTLES.has(behind.tag) ||
         behind.tag === 'stop' ||
         behind.isTime ||
-        (behind.tag === 'prep' && BETWEEN.has(behind.lower));
+        (behind.tag === 'prep' && betweenPrepositions.has(behind.lower));
       const does = after !== null && isTakenBy(after, items[i]!) && isInfinitiveAt(items, end);
       if (!goesOn && !does) return settled;
       i = end;

@@ -1,9 +1,9 @@
+import {firstPerson} from '../rules/words/grammar.js';
 import type {Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import {hasFiniteVerb} from './content.js';
 import type {Level} from './item.js';
 import type {Entry, Unplaced} from './order.js';
-import {FIRST_PERSON} from './word-sets.js';
 
 /** So few words are a heading or a line of a list. */
 const FEW = 5;
@@ -25,11 +25,11 @@ export const beginsQuoted = (level: Level, own: readonly Entry[]): boolean =>
 
 /** Whether somebody speaks of themselves outside quotation marks: "I will not sign". */
 export const isInFirstPerson = (levels: readonly Level[]): boolean =>
-  levels.some(({items}) => items.some((it) => FIRST_PERSON.has(it.lower)));
+  levels.some(({items}) => items.some((it) => firstPerson.has(it.lower)));
 
 /** Whether the source is the writer: "I say it is". */
 export const ofSelf = ({text}: Segmented, {mention}: Unplaced): boolean =>
-  mention !== null && FIRST_PERSON.has(text.slice(mention.start, mention.end).toLowerCase());
+  mention !== null && firstPerson.has(text.slice(mention.start, mention.end).toLowerCase());
 
 /** A statement whose content is the paragraph of a sentence, up to `end` where something else stands behind. */
 export function blockOf(article: Segmented, level: Level, end: number | null): Unplaced {

@@ -1,7 +1,7 @@
 import {topicLinks} from '../rules/attribution/words.js';
 import {isPluralNoun} from '../parse/common-noun.js';
 import {HAS, traitsOf} from '../parse/function-words.js';
-import {noDeterminer} from '../rules/words/grammar.js';
+import {noDeterminer, titleParticiples} from '../rules/words/grammar.js';
 import {hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import {endOfRest} from './end/end-of-content.js';
@@ -10,7 +10,6 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {colonQuotation} from './quoted.js';
 import {subjectAt} from './verb/subject-at.js';
 import {isFiniteAt} from './verb-group.js';
-import {TITLED} from './word-sets.js';
 
 /** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
 export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
@@ -23,7 +22,7 @@ export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
   if (!quote && (!level.headline || level.inside !== null)) return []; // “The Rope: A Life”, a title within marks
   if (!startsNounPhrase(items, 0) || hasFiniteVerb(items, 0, i)) return [];
   const named = endOfNounPhrase(items, 0, i);
-  const topic = quote && named < i && TOPICS.has(items[named]!.lower) && endOfNounPhrase(items, named + 1, i) === i;
+  const topic = quote && named < i && topicLinks.has(items[named]!.lower) && endOfNounPhrase(items, named + 1, i) === i;
   const role = quote && items[named]?.tag === 'comma' && startsNounPhrase(items, named + 1); // Ana Ruiz, mayor: “…”
   if (named < i && !topic && !role) return [];
   const isName =
@@ -42,9 +41,6 @@ export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
   const source = {start: 0, end: topic ? named : i};
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, source, [{start: i + 1, end}], 'colon')];
 }
-
-/** "Brandt on merger: “We are not for sale”" */
-const TOPICS = new Set(topicLinks);
 
 /** "Cricket: Captain plays down talk of rift": a topic says nothing; but "Residents: council lied". */
 const isTopic = (lower: string): boolean => !isPluralNoun(lower) && !(traitsOf(lower) & SPEAKING);
@@ -76,7 +72,7 @@ export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft
   const {items} = level;
   const q = colonQuotation(items, 2);
   if (q === null || taken.some((d) => d.content.some((c) => c.start <= q && q < c.end))) return [];
-  if (TITLED.has(items[q - 2]!.lower)) return [];
+  if (titleParticiples.has(items[q - 2]!.lower)) return [];
   const first = items.findIndex((_, i) => i < q && isFiniteAt(items, i));
   const source = first > 0 ? subjectAt(level, first) : null;
   if (!source) return [];

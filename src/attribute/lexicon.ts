@@ -42,7 +42,6 @@ const closed = new Map<string, Tag>();
 for (const tag of grammarTags.toReversed()) {
   for (const w of grammar[tag]) closed.set(w, tag);
 }
-const times = new Set(timeNouns);
 
 const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
 
@@ -89,7 +88,7 @@ export const lexicon = new WordMemo(describe);
 function describe(lower: string): WordEntry {
   const cue = cueForms.get(lower);
   const tag = closed.get(lower) ?? null;
-  const isTime = times.has(lower);
+  const isTime = timeNouns.has(lower);
   const sign = (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0);
   if (!cue && tag === null && !isTime && sign === 0) return NOTHING;
   return {closed: tag, form: cue?.form ?? null, cues: cue?.cues ?? NO_CUES, isTime, signs: sign};

@@ -57,9 +57,7 @@ function isVerbOf({verbs, groups, except, negated, bare}: Silence, act: Act): bo
 
 /** "neither the mayor nor the clerk identified the buyer" */
 const deniesBefore = ({level: {items}, start}: Act): boolean =>
-  items.slice(Math.max(0, start - NEAR_IN_ITEMS), start).some((it) => NOBODY.has(it.lower));
-
-const NOBODY = new Set(negativePronouns);
+  items.slice(Math.max(0, start - NEAR_IN_ITEMS), start).some((it) => negativePronouns.has(it.lower));
 
 const NEAR_IN_ITEMS = 10;
 
@@ -109,7 +107,7 @@ function isOfSpeaker(
 
 /** Whether nobody speaks: "neither of them denied it", "no clerk would comment". */
 export const isNobody = (items: readonly Item[], at: number): boolean =>
-  NOBODY.has(items[at]!.lower) || determinerAt(items, at) === noDeterminer;
+  negativePronouns.has(items[at]!.lower) || determinerAt(items, at) === noDeterminer;
 
 /** The determiner of the phrase at an item, or "": none of "No 10". */
 function determinerAt(items: readonly Item[], at: number): string {
@@ -127,17 +125,13 @@ function citesSources({level: {items}, end, bare}: Act): boolean {
   return clause !== undefined && sourcesCited(s!, clause) !== null;
 }
 
-const CONDITIONS = new Set(conditions);
-
 /** "if they do not answer", "asked whether she denied it": nobody has, yet. */
 export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
-  end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
+  end === cue && conditions.has(items[start - 1]?.lower ?? '');
 
 /** "Anyone who says otherwise is wrong": nobody need have. */
 export const isAnybody = (items: readonly Item[], {start, end}: Range): boolean =>
   items[end - 1]!.tag === 'who' && [start, start - 1].some((i) => anybody.has(items[i]?.lower ?? ''));
-
-const FREE = new Set(freeRelatives);
 
 /**
  * "Everything that Lund says is a lie", "what Lund told the council was false": what is said of the words, not in them. Also
@@ -147,7 +141,7 @@ export function judgesWords(items: readonly Item[], {start, end}: Range, after: 
   const told = startsNounPhrase(items, after) ? endOfNounPhrase(items, after, items.length) : after;
   if (!isJudged(items, after) && !isJudged(items, told)) return false;
   const before = items[start - 1]?.tag === 'that' ? start - 2 : start - 1;
-  if (FREE.has(items[before]?.lower ?? '')) return true;
+  if (freeRelatives.has(items[before]?.lower ?? '')) return true;
   const named = items.findIndex((it, i) => i > start && i < end && it.tag === 'name');
   return named > start && SAID.has(items[named - 1]!.lower) && items[start]!.tag === 'det';
 }
@@ -155,7 +149,6 @@ export function judgesWords(items: readonly Item[], {start, end}: Range, after: 
 /** Behind the words comes what they are: "was false", "turned out to be a lie"; not "was that it rained", which are the words. */
 const isJudged = (items: readonly Item[], at: number): boolean =>
   (items[at]?.tag === 'be' && items[at + 1]?.tag !== 'that') ||
-  (items[at]?.tag === 'verb' && TURNING.has(items[at]!.lower) && items[at + 2]?.tag === 'to');
+  (items[at]?.tag === 'verb' && turningVerbs.has(items[at]!.lower) && items[at + 2]?.tag === 'to');
 
 const SAID = new Set([...claimWords.claim, ...claimWords['said-things']]);
-const TURNING = new Set(turningVerbs);

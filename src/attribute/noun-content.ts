@@ -37,15 +37,15 @@ export function contentOfNounCue(
   const noun = itemOf[phrase.head]!;
   const cueEnd = noun + 1;
   if (!carrier) {
-    const is = contentBehindCopula(s, items, phrase, REPLIES.has(lower));
+    const is = contentBehindCopula(s, items, phrase, replyNouns.has(lower));
     if (is >= 0) return found(is, endOfRest(items, is), cueEnd);
     // "the judge's verdict: the firm had lied"
     const from = maker ? endOfNounPhrase(items, itemOf[maker.start]!, items.length) : cueEnd;
-    if (items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
+    if (items[from]?.tag === 'colon' && !thingNouns.has(lower) && opensWords(items, from + 1))
       return found(from + 1, endOfRest(items, from + 1), cueEnd);
   }
   const that = thatBehind(s, phrase, carrier !== null);
-  if (ANSWERING.has(lower) && (!carrier || that < 0)) return null;
+  if (answeringNouns.has(lower) && (!carrier || that < 0)) return null;
   if (that >= 0) return found(itemOf[that]! + 1, endOfContent(items, itemOf[that]!), cueEnd);
   const brought = phraseBrought(s, phrase, maker);
   if (brought) {
@@ -53,27 +53,13 @@ export function contentOfNounCue(
     const behindNoun = brought.preposition === phrase.end || parsed.words.lower[phrase.end] === purposePreposition;
     return found(start, endOfBrought(s, items, brought), behindNoun ? start : cueEnd);
   }
-  const to = TO.has(lower) && parsed.clauses.some((c) => c.verb?.to === phrase.end);
+  const to = toNouns.has(lower) && parsed.clauses.some((c) => c.verb?.to === phrase.end);
   if (to) return found(cueEnd, endOfContent(items, cueEnd), cueEnd);
-  return carrier && BARE.has(lower) ? {content: null, cueEnd} : null;
+  return carrier && bareNouns.has(lower) ? {content: null, cueEnd} : null;
 }
 
 const found = (start: number, end: number, cueEnd: number): NounContent | null =>
   end > start ? {content: {start, end}, cueEnd} : null;
-
-const REPLIES = new Set(replyNouns);
-
-const THINGS = new Set(thingNouns);
-
-const ANSWERING = new Set(answeringNouns);
-
-const BARE = new Set(bareNouns);
-
-const OF = new Set(ofNouns);
-
-const FOR = new Set(forNouns);
-
-const TO = new Set(toNouns);
 
 /** "a claim on Monday that", "a comment to a boy that", "her demand, in the same bill, that": the word that opens the clause, or -1. */
 function thatBehind({parsed: {clauses, phrases, words}}: LevelSentence, phrase: Phrase, carried: boolean): number {
@@ -123,10 +109,10 @@ function phraseBrought({parsed}: LevelSentence, phrase: Phrase, maker: Phrase | 
   const {words, phrases, clauses} = parsed;
   const noun = words.lower[phrase.head]!;
   const behind = (at: number) => at === phrase.end || at === maker?.end;
-  const isFor = (at: number) => FOR.has(noun) && words.lower[at] === purposePreposition;
+  const isFor = (at: number) => forNouns.has(noun) && words.lower[at] === purposePreposition;
   const clause = clauses.find(({connective, subject}) => subject && behind(connective) && isFor(connective));
   if (clause) return clause.subject!;
-  const isOf = (at: number) => OF.has(noun) && at === phrase.end && genitives.includes(words.lower[at]!);
+  const isOf = (at: number) => ofNouns.has(noun) && at === phrase.end && genitives.includes(words.lower[at]!);
   return phrases.find(({preposition: at}) => behind(at) && (isFor(at) || isOf(at)));
 }
 

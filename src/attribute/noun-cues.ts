@@ -1,5 +1,5 @@
 import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
-import {leavingVerbs, lightVerbs} from '../rules/attribution/words.js';
+import {leavingVerbs, lightVerbs, issuingVerbs} from '../rules/attribution/words.js';
 import {TAG} from '../layers/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
@@ -14,15 +14,8 @@ import {endOfNounPhrase} from './noun-phrase.js';
 import {itemsOf} from './verb/sentence.js';
 import {subjectFor} from './verb/subject.js';
 import {startOfGroup} from './verb-group.js';
-import {ISSUING} from './word-sets.js';
-
-const SPEECH = new Set(speechNouns);
 
 const CUES: ReadonlySet<string> = new Set([...speechNouns, ...answeringNouns]);
-
-const ANSWERS = new Set(answeringNouns);
-
-const LIGHT = new Set(lightVerbs);
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that", "her answer is that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
@@ -50,16 +43,14 @@ export function findNounCues(level: Level): Draft[] {
 
 /** "issued a firm denial": the clause of the verb that carries the noun. */
 const carrierOf = ({parsed: {words}}: LevelSentence, {role, clause}: Phrase): Clause | null =>
-  role === 'object' && clause?.verb && LIGHT.has(words.lower[clause.verb.head]!) ? clause : null;
-
-const MAKING: ReadonlySet<string> = new Set(makerLinks);
+  role === 'object' && clause?.verb && lightVerbs.has(words.lower[clause.verb.head]!) ? clause : null;
 
 /** "claims by the ministry that", "a claim from the ministry that" */
 function makerOf({parsed}: LevelSentence, phrase: Phrase): Phrase | null {
   const {lower} = parsed.words;
   const link = lower[phrase.end] ?? '';
   // "the verdict of critics is that", but not "an accusation of theft"
-  if (!MAKING.has(link) && !(ANSWERS.has(lower[phrase.head]!) && genitives.includes(link))) return null;
+  if (!makerLinks.has(link) && !(answeringNouns.has(lower[phrase.head]!) && genitives.includes(link))) return null;
   const maker = parsed.phrases.find((p) => p.preposition === phrase.end);
   return maker && !maker.isTime ? maker : null;
 }
@@ -70,7 +61,7 @@ function whole({itemOf}: LevelSentence, items: readonly Item[], phrase: Phrase):
 }
 
 /** Whose the thing is that a noun names: "Lee's earlier claim", "her claim". */
-export function ownerBefore(items: readonly Item[], noun: number): ContentFound | null {
+function ownerBefore(items: readonly Item[], noun: number): ContentFound | null {
   const s = items[noun]!.sentence();
   const phrase = s?.phraseOf[noun];
   if (!phrase) return null;
@@ -84,13 +75,13 @@ export function ownerBefore(items: readonly Item[], noun: number): ContentFound 
 export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   const {items} = level;
   const isRumour = ({tag, lower}: Item, i: number) =>
-    tag === 'noun' && RUMOURS.has(lower) && items[i + 1]?.tag === 'that';
+    tag === 'noun' && rumourNouns.has(lower) && items[i + 1]?.tag === 'that';
   const s = items.some(isRumour) ? level.sentence() : null;
   const found: Draft[] = [];
   for (const phrase of s?.parsed.phrases ?? []) {
     const i = s!.itemOf[phrase.head]!;
     const it = items[i]!;
-    if (!isRumour(it, i) || ownerBefore(items, i) || (SPEECH.has(it.lower) && carrierOf(s!, phrase))) continue;
+    if (!isRumour(it, i) || ownerBefore(items, i) || (speechNouns.has(it.lower) && carrierOf(s!, phrase))) continue;
     if (s!.parsed.clauses.some((c) => isSubject(c) && s!.itemOf[c.wh] === i + 1) || isIssued(s!, i + 1)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
@@ -108,10 +99,8 @@ function isIssued({parsed: {clauses, words}, itemOf}: LevelSentence, that: numbe
   const clause = clauses.find(({connective}) => connective >= 0 && itemOf[connective] === that);
   if (!clause?.verb || clause.object || clause.complement || clause.verb.passive) return false;
   const {head} = clause.verb;
-  return ISSUING.has(words.lower[head]!) && !leavingVerbs.has(words.lemma[head]!); // "reports that Lund had left"
+  return issuingVerbs.has(words.lower[head]!) && !leavingVerbs.has(words.lemma[head]!); // "reports that Lund had left"
 }
 
 /** "a rumour that spread fast": "that" stands for the noun. */
 const isSubject = ({wh, whRole}: Clause): boolean => wh >= 0 && whRole === 'subject';
-
-const RUMOURS = new Set(rumourNouns);

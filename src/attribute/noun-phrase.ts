@@ -35,11 +35,9 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
 function goesOn(phrase: Phrase, {role, preposition, coordinator}: Phrase, end: number, s: LevelSentence): boolean {
   const {lower} = s.parsed.words;
   if (role === 'attached') return preposition === end && genitives.includes(lower[end]!);
-  const parts = CLAUSE_CONJUNCTIONS.has(lower[end]!) && !NEITHER.has(lower[phrase.start]!);
+  const parts = clauseConjunctions.has(lower[end]!) && !negativeSubjects.has(lower[phrase.start]!);
   return role === 'conjunct' && coordinator === end && !parts;
 }
-
-const NEITHER = new Set(negativeSubjects);
 
 const BRACKET_IN_ITEMS = 12;
 
@@ -48,5 +46,3 @@ export function pastBracket(items: readonly Item[], open: number, limit: number)
   for (let i = open + 1; i < limit && i < open + BRACKET_IN_ITEMS; i++) if (items[i]!.tag === 'close') return i + 1;
   return open;
 }
-
-export const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions);

@@ -1,3 +1,5 @@
+import {complementPrepositions, objectEnds, sceneNouns, scenePrepositions} from '../rules/attribution/words.js';
+import {utteranceNouns} from '../rules/grammar/clause-words.js';
 import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-words.js';
 import {denials} from '../rules/words/denials.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
@@ -8,7 +10,6 @@ import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt, tensedWord} from './verb-group.js';
 import {tagSet} from './word.js';
-import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.js';
 
 const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'cc', 'who', 'that', 'be', 'have', 'modal', 'do');
 
@@ -18,16 +19,15 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   const next = items[object];
   if (items[at]!.tag === 'pron' && items[object - 1]!.tag === 'adj') return true; // called it fake
   // "called the figures fiction"
-  if (object - at > 2 && items[object - 2]!.tag === 'noun' && UNTRUTHS.has(items[object - 1]!.lower)) return true;
+  if (object - at > 2 && items[object - 2]!.tag === 'noun' && denials.falsehood.has(items[object - 1]!.lower))
+    return true;
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
   if (judgmentBehind(items, object, end) >= 0) return true;
   if (next.isTime || AFTER_OBJECT.has(next.tag) || (next.tag === 'det' && items[object + 1]?.isTime)) return false;
   if (next.tag === 'verb' && next.cues.length > 0 && next.form !== 'ing') return false; // a man called Hale said
-  return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
+  return next.tag !== 'prep' || complementPrepositions.has(next.lower);
 }
-
-const UNTRUTHS: ReadonlySet<string> = new Set(denials.falsehood);
 
 const PREDICATED = tagSet('noun', 'name', 'time', 'num', 'close', 'comma', 'det', 'adj', 'sub');
 
@@ -62,7 +62,7 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
   for (const {verb, start, link} of parsed.clauses) if (link === 'coordinate' && verb?.finite) cut(start);
   for (const phrase of parsed.phrases) if (tellsWhere(phrase, parsed.words)) cut(phrase.preposition);
   for (let w = from; w < to; w++) {
-    if (!OBJECT_ENDS.has(lower[w]!)) continue;
+    if (!objectEnds.has(lower[w]!)) continue;
     const phrase = s.phraseOf[itemOf[w]!];
     if (!phrase) cut(w);
     else if (phrase.role === 'adjunct') cut(phrase.preposition < 0 ? phrase.start : phrase.preposition); // "two hours after", not "complained of the hours"
@@ -75,9 +75,11 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
 function tellsWhere({isTime, preposition, head, determiner}: Phrase, {lower}: Words): boolean {
   const word = lower[preposition] ?? '';
   if (isTime && word === dayPreposition) return true;
-  if (!SCENE_PREPOSITIONS.has(word) || !SCENES.has(lower[head]!)) return false;
+  if (!scenePrepositions.has(word) || !SCENES.has(lower[head]!)) return false;
   return determiner < 0 ? word !== placePreposition : indefiniteDeterminers.includes(lower[determiner]!);
 }
+
+const SCENES: ReadonlySet<string> = new Set([...sceneNouns, ...utteranceNouns]);
 
 export function isInfinitive(items: readonly Item[], i: number): boolean {
   let k = i;
@@ -118,6 +120,4 @@ export function isPlainClause(items: readonly Item[], from: number, end: number)
   return s?.parsed.clauses.some(opens) ?? false;
 }
 
-export const isReflexive = (it: Item): boolean => REFLEXIVES.has(it.lower);
-
-const REFLEXIVES = new Set(reflexivePronouns);
+export const isReflexive = (it: Item): boolean => reflexivePronouns.has(it.lower);

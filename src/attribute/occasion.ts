@@ -6,7 +6,5 @@ import type {Item} from './item.js';
 export function isOccasion(items: readonly Item[], at: number): boolean {
   const s = items[at]?.sentence();
   const phrase = s?.phraseOf[at + 1];
-  return OCCASIONS.has(items[at]?.lower ?? '') && phrase != null && SPOKEN.has(s!.parsed.words.lower[phrase.head]!);
+  return amidWords.has(items[at]?.lower ?? '') && phrase != null && SPOKEN.has(s!.parsed.words.lower[phrase.head]!);
 }
-
-const OCCASIONS: ReadonlySet<string> = new Set(amidWords);

@@ -1,6 +1,6 @@
+import {clauseConjunctions} from '../rules/words/grammar.js';
 import type {ContentFound} from './content.js';
 import type {Draft} from './draft.js';
-import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isClaim} from './verb/content-object.js';
 
 /**
@@ -13,7 +13,7 @@ export function ofTeller(d: Draft, others: readonly Draft[]): Draft {
   if (!d.source || !noun) return d;
   const start = d.cue[0]!.start;
   const isTold = noun.tag === 'noun' && isClaim(items, d.source.end - 1, d.source.end);
-  if (!isTold && !(noun.tag === 'pron' && CLAUSE_CONJUNCTIONS.has(items[start - 1]!.lower))) return d;
+  if (!isTold && !(noun.tag === 'pron' && clauseConjunctions.has(items[start - 1]!.lower))) return d;
   const teller = others.find((v) => v.source && v.content.some((c) => c.start <= d.source!.start && start < c.end));
   return teller ? {...d, source: teller.source} : d;
 }
@@ -22,7 +22,7 @@ export function ofTeller(d: Draft, others: readonly Draft[]): Draft {
 export function upToRefusal(d: Draft, refusals: readonly Draft[]): Draft {
   const {items} = d.level;
   const next = refusals.find(
-    (r) => r.source?.start === d.source?.start && CLAUSE_CONJUNCTIONS.has(items[r.cue[0]!.start - 1]?.lower ?? ''),
+    (r) => r.source?.start === d.source?.start && clauseConjunctions.has(items[r.cue[0]!.start - 1]?.lower ?? ''),
   );
   const but = next ? next.cue[0]!.start - 1 : 0;
   const end = items[but - 1]?.tag === 'comma' ? but - 1 : but;

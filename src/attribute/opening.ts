@@ -1,3 +1,4 @@
+import {documentNouns} from '../rules/words/documents.js';
 import {
   contentWords,
   issuingVerbs,
@@ -20,7 +21,6 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {subjectFor} from './verb/subject.js';
 import {tensedWord, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {DOCUMENTS} from './word-sets.js';
 
 /**
  * A sentence that ends in a colon and leaves what was said to the next paragraph: "The minister wrote:". Its verb of
@@ -60,22 +60,20 @@ const PERSONAL = tagSet('name', 'pron', 'who');
 
 /** Whether somebody named or known is the subject of a sentence, or it is about something written: not "The boat sank:". */
 const isOfWords = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
-  items.some((it, i) => (PERSONAL.has(it.tag) && start <= i && i < end) || DOCUMENTS.has(it.lower));
+  items.some((it, i) => (PERSONAL.has(it.tag) && start <= i && i < end) || documentNouns.has(it.lower));
 
 /** "Its benefits include:", "They are made of two parts:", "took to the radio claiming it was late:": no words follow. */
 function isListed(items: readonly Item[], verb: number, {start, end}: Span, colon: number): boolean {
   const {tag, lower} = items[end - 1]!;
-  if (LISTING.has(items[colon - 1]!.lower)) return true;
+  if (listOpeners.has(items[colon - 1]!.lower)) return true;
   if (tag !== 'name' && items.slice(verb, colon).some(isSayingParticiple)) return true;
   return (
     items[verb]!.tag === 'be' &&
-    ((tag === 'noun' && !DOCUMENTS.has(lower)) || THINGS.has(items[start]!.lower) || THINGS.has(lower))
+    ((tag === 'noun' && !documentNouns.has(lower)) ||
+      thingPronouns.has(items[start]!.lower) ||
+      thingPronouns.has(lower))
   );
 }
-
-const THINGS: ReadonlySet<string> = new Set(thingPronouns);
-
-const LISTING: ReadonlySet<string> = new Set(listOpeners);
 
 const HEADS = tagSet('name', 'noun', 'pron', 'who', 'close');
 
@@ -88,8 +86,6 @@ const isSpeaker = (items: readonly Item[], {start, end}: {start: number; end: nu
 const byColon = (level: Level, colon: number, source: Span): Draft =>
   draftOf(level, ':', 'colon', {start: colon, end: colon + 1}, {start: source.start, end: source.end}, [], 'colon');
 
-const NAMED_OPENINGS = new Set(namedOpenings);
-
 /** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union, it rained:", "Here's Lund:" */
 function readNamed(level: Level, s: LevelSentence, colon: number): Draft | null {
   const {items} = level;
@@ -97,7 +93,7 @@ function readNamed(level: Level, s: LevelSentence, colon: number): Draft | null 
   if (!phrase) return null;
   const accords = phrase.preposition === 0 && prepositionOf(phrase, s.parsed.words) === contentWords.accordingTo;
   const start = s.itemOf[phrase.start]!;
-  if (!accords && (!NAMED_OPENINGS.has(items[0]!.lower) || start > 2)) return null;
+  if (!accords && (!namedOpenings.has(items[0]!.lower) || start > 2)) return null;
   const source = {start, end: endOfNounPhrase(items, start, colon)};
   if (items[source.end]!.tag !== 'colon' && items[source.end]!.tag !== 'comma') return null;
   if (accords)
@@ -114,10 +110,6 @@ function readNamed(level: Level, s: LevelSentence, colon: number): Draft | null 
     ? byColon(level, colon, source)
     : null;
 }
-
-const ISSUING = new Set(issuingVerbs);
-
-const PLATFORMS = new Set(platforms);
 
 /** "Lund released a statement.", "Lund took to Twitter.": what was put out may be the next paragraph. */
 export function readIssuing(level: Level): Draft | null {
@@ -136,8 +128,9 @@ export function readIssuing(level: Level): Draft | null {
 /** Where "released a statement" or "took to Twitter" ends, or -1. */
 function endOfIssue({parsed: {words}, itemOf}: LevelSentence, {verb, object, adjuncts}: Clause): number {
   const {lower} = words;
-  const put = ISSUING.has(lower[verb!.head]!) && object !== null && DOCUMENTS.has(lower[object.head]!) ? object : null;
-  const where = put ?? adjuncts.find((p) => p.preposition === verb!.end && PLATFORMS.has(lower[p.head]!));
+  const put =
+    issuingVerbs.has(lower[verb!.head]!) && object !== null && documentNouns.has(lower[object.head]!) ? object : null;
+  const where = put ?? adjuncts.find((p) => p.preposition === verb!.end && platforms.has(lower[p.head]!));
   return where ? itemOf[where.end - 1]! + 1 : -1;
 }
 

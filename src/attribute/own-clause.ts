@@ -48,7 +48,7 @@ function outerWord({clauses, words}: ClausedSentence, cue: number, said: number)
   const joined = that && clauses.find((c) => c.parent === complement && c.start > cue && lower[c.connective] === that);
   if (joined && joined.link === 'coordinate') return joined.start;
   // "said island claims that the army crossed the border were baseless": a verb that no clause has room for
-  if (own.link !== 'complement' || !CLAIMS.has(lower[cue]!)) return -1;
+  if (own.link !== 'complement' || !wordClasses.claim.has(lower[cue]!)) return -1;
   const left = clauses.find(
     (c) => c.link === 'loose' && c.kind === 'main' && c.start > cue && isWord(lower[c.start - 1]),
   );
@@ -66,8 +66,5 @@ const opensSentence = ({link, end, parent}: Clause, said: number, {lower, quotat
 
 /** Ways in which a clause can be part of the subject before a verb. */
 const IN_SUBJECT: ReadonlySet<ClauseLink> = new Set(['subject', 'relative', 'adnominal'] as const);
-
-/** Nouns for what somebody claims, which can be taken for verbs. */
-const CLAIMS = new Set(wordClasses.claim);
 
 const isWord = (word: string | undefined): boolean => /^\p{L}/u.test(word ?? '');

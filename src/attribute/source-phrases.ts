@@ -1,3 +1,4 @@
+import {firstPerson} from '../rules/words/grammar.js';
 import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
 import {bitsOf, IS} from '../parse/function-words.js';
@@ -14,7 +15,6 @@ import {endOfWhole} from './source.js';
 import {quoted} from './quoted.js';
 import {itemsOf} from './verb/sentence.js';
 import {tagSet} from './word.js';
-import {FIRST_PERSON} from './word-sets.js';
 
 /** What stands apart from a clause and tells whose it is: where it stands, its cue and its source. */
 interface Aside extends ContentFound {
@@ -53,7 +53,7 @@ function asideOf({items}: Level, s: LevelSentence, phrase: Phrase, row: SourcePh
   if (row.nouns && !row.nouns.has(lower[phrase.head]!)) return null;
   const start = s.itemOf[phrase.preposition]!;
   const owner = row.source === 'owner' ? ownerOf(s, items, phrase) : sourceItems(s, items, phrase);
-  if (!owner || (row.source === 'owner' && FIRST_PERSON.has(items[owner.start]!.lower))) return null;
+  if (!owner || (row.source === 'owner' && firstPerson.has(items[owner.start]!.lower))) return null;
   const head = s.itemOf[phrase.head]!;
   const end = Math.max(owner.end, head + 1);
   const before = items[start - 1];

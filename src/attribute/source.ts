@@ -29,10 +29,7 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
 
 /** Where a noun phrase ends with all that tells who it is: "a clerk | familiar with the talks", "clerks | , including Holt". */
 export function endOfWhole({last}: Phrase, {phrases, words: {tag, lower}}: ClausedSentence): number {
-  const hangs = lower[last] === ',' ? INSTANCES.has(lower[last + 1]!) : tag[last] === TAG.ADJ;
+  const hangs = lower[last] === ',' ? instancePrepositions.has(lower[last + 1]!) : tag[last] === TAG.ADJ;
   if (!hangs || tag[last - 1] === TAG.PUNCT) return last;
   return phrases.find((p) => p.preposition === last + 1 && p.prepositionEnd === last + 2)?.last ?? last;
 }
-
-/** "including" */
-export const INSTANCES: ReadonlySet<string> = new Set(instancePrepositions);

@@ -1,8 +1,8 @@
+import {contentWords} from '../rules/attribution/words.js';
 import {predicativePasts} from '../rules/grammar/clause-words.js';
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
 import {weekdays} from '../rules/words/time.js';
 import {namingVerbs, verbEndings} from '../rules/words/grammar.js';
-import {AS} from './word-sets.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
 /** Goes along the words of a sentence and gives each the tag that attribution reads it by. */
@@ -62,7 +62,7 @@ const isCalled = ({tag, lower, lemma, quotation}: Words, at: number): boolean =>
   (tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT)) ||
   (tag[at - 1] === TAG.VERB &&
     namingVerbs.has(lemma[at - 1]!) &&
-    (tag[at + 1] === TAG.DET || lower[at + 1] === AS || (quotation[at + 1] ?? -1) >= 0));
+    (tag[at + 1] === TAG.DET || lower[at + 1] === contentWords.as || (quotation[at + 1] ?? -1) >= 0));
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
 
@@ -100,10 +100,8 @@ function isModifier({tag, form, flags, lower}: Words, at: number): boolean {
   const before = tag[at - 1] === TAG.ADV && tag[at - 2] === TAG.ADP ? TAG.ADJ : tag[at - 1];
   if (!nominal || !BEFORE_MODIFIER.has(before ?? TAG.X)) return false;
   // "many said Ivo Marr would win", "four in ten said clerks lied"
-  return !(SAYING.has(lower[at]!) && (before === TAG.NUM || before === TAG.ADJ));
+  return !(predicativePasts.has(lower[at]!) && (before === TAG.NUM || before === TAG.ADJ));
 }
-
-const SAYING: ReadonlySet<string> = new Set(predicativePasts);
 
 const DAYS: ReadonlySet<string> = new Set(weekdays);
 

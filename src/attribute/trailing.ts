@@ -13,7 +13,6 @@ import type {CueVerb} from './word.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 
 const PEOPLE = new Set([...maleNouns, ...femaleNouns, ...kinship]);
-const TOPICS = new Set(topicLinks);
 const SPEAKERS = new Set([
   ...kinship,
   ...roles,
@@ -40,12 +39,10 @@ export function findOnTopic(level: Level): Draft | null {
   if (!startsNounPhrase(items, from)) return null;
   const end = endOfNounPhrase(items, from, items.length);
   const isNamed = items[end - 1]!.tag === 'name' || isSpeaker(items[end - 1]!.lower);
-  if (!isNamed || end - from > LONGEST_IN_WORDS || !TOPIC.has(items[end]?.lower ?? '')) return null;
+  if (!isNamed || end - from > LONGEST_IN_WORDS || !headlineTopics.has(items[end]?.lower ?? '')) return null;
   const source = {start: from, end};
   return draftOf(level, ':', 'colon', {start: mark, end: from}, source, [{start: 0, end: mark}], 'colon');
 }
-
-const TOPIC: ReadonlySet<string> = new Set(headlineTopics);
 
 /** "Dam did not leak: minister", "Two held over theft - police": a headline whose end says who speaks. */
 export function findTrailing(level: Level): Draft[] {
@@ -80,7 +77,7 @@ function speakerAt(level: Level, from: number): Span | null {
   const speaks = subject?.start === from;
   const named = startsNounPhrase(items, from) ? endOfNounPhrase(items, from, items.length) : from;
   const end = word ? items.length : speaks ? subject.end : named;
-  if (end <= from || (!speaks && end < items.length && !TOPICS.has(items[end]!.lower))) return null;
+  if (end <= from || (!speaks && end < items.length && !topicLinks.has(items[end]!.lower))) return null;
   const attached = items.findIndex(({tag}, i) => i > from && i < end && tag === 'prep');
   const head = items.slice(from, attached < 0 ? end : attached);
   const first = items[from];

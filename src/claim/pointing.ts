@@ -4,13 +4,12 @@ import {keyOf} from '../classify/propositions.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {definiteDeterminers, possessiveDeterminers} from '../rules/words/function-words.js';
 import {pointingNouns, pointingWords, claimantLinks} from '../rules/words/propositions.js';
-import {clauseOf, isMark, NEGATIONS} from './tokens-of.js';
+import {clauseOf, isMark} from './tokens-of.js';
 import {claimNounIn} from './without-noun.js';
 
 const PRONOUNS = new Set<string>([...wordClasses.pronoun, ...wordClasses.self]);
 const POINTING = new Set([...pointingNouns, ...pointingWords, ...possessiveDeterminers]);
 const DEFINITE = new Set([...definiteDeterminers, ...pointingWords]);
-const AUXILIARIES = wordClasses.auxiliary;
 /** A definite description that long says itself what it is about: "the sale of the castle to a hotel". */
 const THING_IN_WORDS = 4;
 
@@ -32,7 +31,7 @@ export function pointingOf(article: Parsed, runs: readonly Span[]): Pointing {
     for (let i = start; i < end; i++) if (!isMark(article.tokens[i]!)) tokens.push(article.tokens[i]!);
   const keysOf = () => new Set(tokens.map(keyOf).filter((key) => key !== ''));
   const isEmpty = (lower: string) =>
-    PRONOUNS.has(lower) || AUXILIARIES.has(lower) || NEGATIONS.has(lower) || POINTING.has(lower);
+    PRONOUNS.has(lower) || wordClasses.auxiliary.has(lower) || wordClasses.negation.has(lower) || POINTING.has(lower);
   if (tokens.every((t) => isEmpty(t.lower))) return ANY;
   const first = runs[0]!;
   const noun = runs.length === 1 ? claimNounIn(article, first) : -1;

@@ -1,5 +1,4 @@
 import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
-import {wordClasses} from '../rules/words/classes.js';
 import type {Parsed, Segmented, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {tokenAt} from '../classify/zones.js';
@@ -39,8 +38,6 @@ const isPaired = (tokens: readonly Token[], start: number, end: number): boolean
   tokens.slice(start, end).filter(({kind}) => kind === 'quote').length % 2 === 0;
 
 const SIGNS = new Set(['%', ')', ']']);
-
-export const NEGATIONS: ReadonlySet<string> = wordClasses.negation;
 
 /** A sentence without end, as of a list that was pasted: asking each of its words for its clause would take too long. */
 const LONGEST_SENTENCE_IN_TOKENS = 1000;

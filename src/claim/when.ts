@@ -15,9 +15,8 @@ import {months} from '../rules/words/time.js';
 import {dayBefore, dayOf, isoOf, weekdayOf} from './civil-day.js';
 import {spanOf, tokensOf} from './tokens-of.js';
 
-const NAMES = dayNames;
 const TIMES = new Set([...dayNames, ...dayWords, ...monthNames, ...earlierTimes, ...periodWords]);
-const PERIODS = new Set([...periodWords]);
+const PERIODS = new Set(periodWords);
 /** "on Monday": no more words than these belong to a time before and behind its noun. */
 const MODIFIERS_IN_WORDS = 3;
 /** How far from the cue its time may stand, behind all that was said; and who else speaks between. */
@@ -114,6 +113,6 @@ function dateOf(words: readonly Token[], today: string | null): string | null {
   if (!base || lowers.some((w) => dayShifters.has(w) || PERIODS.has(w))) return null;
   const distance = lowers.map((w) => dayWords.indexOf(w)).find((d) => d >= 0);
   if (distance !== undefined) return isoOf(dayBefore(base, -dayDistances[distance]!));
-  const name = lowers.map((w) => NAMES.indexOf(w)).find((d) => d >= 0);
+  const name = lowers.map((w) => dayNames.indexOf(w)).find((d) => d >= 0);
   return name === undefined ? null : isoOf(dayBefore(base, (weekdayOf(base) - name + 7) % 7));
 }

@@ -5,7 +5,6 @@ import {claimLinks, clauseLinks, clauseOpeners, claimantLinks} from '../rules/wo
 import {isMark} from './tokens-of.js';
 
 const CLAIM = new Set<string>([...wordClasses.claim, ...wordClasses.guess]);
-const VERBS = wordClasses.auxiliary;
 /** "a widely shared newspaper report" */
 const NOUN_WITHIN_WORDS = 5;
 /** "a report in Friday's evening paper that" */
@@ -42,7 +41,7 @@ export function claimNounIn({tokens, sentences, paragraphs}: Segmented, {start, 
       return i;
     }
     // "report" is a verb in "they report that"
-    if (VERBS.has(t.lower) || claimLinks.has(t.lower) || (isMark(t) && t.kind !== 'quote')) return -1;
+    if (wordClasses.auxiliary.has(t.lower) || claimLinks.has(t.lower) || (isMark(t) && t.kind !== 'quote')) return -1;
   }
   return -1;
 }

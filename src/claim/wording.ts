@@ -1,3 +1,4 @@
+import {wordClasses} from '../rules/words/classes.js';
 import type {Classified, Token} from '../layers/article.js';
 import type {Clause} from '../layers/parsed.js';
 import {holds, overlap, type Span} from '../layers/span.js';
@@ -6,7 +7,7 @@ import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {callingLinks, claimOpeners, occasionLinks, restOpeners} from '../rules/words/propositions.js';
-import {clauseOf, isMark, NEGATIONS, spanOf, tokensOf, trimmed} from './tokens-of.js';
+import {clauseOf, isMark, spanOf, tokensOf, trimmed} from './tokens-of.js';
 import {withoutNoun} from './without-noun.js';
 
 const REST = new Set([...claimOpeners, ...restOpeners]);
@@ -141,7 +142,7 @@ function clauseWords(article: Classified, place: Span, said: readonly Span[]): S
   const found: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    if (i < place.start || i >= place.end || !NEGATIONS.has(article.tokens[i]!.lower)) continue;
+    if (i < place.start || i >= place.end || !wordClasses.negation.has(article.tokens[i]!.lower)) continue;
     found.push({start: from, end: i});
     from = i + 1;
   }
@@ -149,6 +150,3 @@ function clauseWords(article: Classified, place: Span, said: readonly Span[]): S
 }
 
 const JOINED: ReadonlySet<Clause['link']> = new Set(['coordinate', 'loose'] as const);
-
-/** The place of a range in the text. */
-export const textsOf = (article: Classified, ranges: readonly Span[]): Span[] => ranges.map((r) => spanOf(article, r));

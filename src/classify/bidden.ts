@@ -5,8 +5,6 @@ import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {tokenAt} from './zones.js';
 
-const TO_BE = wordClasses['plain-be'];
-
 /**
  * Whether what a cue takes tells what shall be done: "suggested selling it", "suggested that he be moved". A plain verb does
  * where the subject or the time of the cue would have it otherwise: "that he go", "suggested they go".
@@ -24,7 +22,7 @@ export function isBidden(article: Attributed, {cue}: Found): boolean {
   if (kind === 'infinitive' || kind === 'participle') return true;
   if (kind !== 'that') return false;
   const [first = verb.head] = verb.auxiliaries;
-  if (TO_BE.has(words.lower[first]!)) return true;
+  if (wordClasses['plain-be'].has(words.lower[first]!)) return true;
   if (words.form[first] !== FORM.base || verb.auxiliaries.length > 0 || !subject) return false;
   const isPlural = subject.kind === 'pronoun' || (words.flags[subject.head]! & FLAGS.plural) > 0;
   return clause.verb.tense === 'past' || !isPlural;

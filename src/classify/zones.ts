@@ -1,3 +1,4 @@
+import {lowest} from '../layers/lowest.js';
 import type {Attributed, Found, Token} from '../layers/article.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 
@@ -111,16 +112,8 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
 }
 
 /** Index of the first token that ends after `at`. */
-export function tokenAt(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], at: number): number =>
+  lowest(0, tokens.length, (i) => tokens[i]!.end > at);
 
 /** The tokens of a span. */
 export function tokensIn({tokens}: Attributed, at: Span): Token[] {

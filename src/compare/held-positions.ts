@@ -43,7 +43,6 @@ export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>
 const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
 const SPEECH = new Set([...speechNouns].filter((noun) => !isMatter(noun)).map(keyOfWord));
 const TITLES = new Set([...honorifics].flatMap((title) => [title, `${title}.`]));
-const SELF = wordClasses.self;
 const OCCASIONS = new RegExp(`\\b(?:${[...occasionLinks].join('|')}) .*$`, 'i');
 /** "The leaders": what else than its predicate a claim may say that takes the names of another, and all that it may say. */
 const MOST_FURTHER_PARTS = 1;
@@ -83,7 +82,7 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
   if (!gist || gist.words.size === 0) return null;
   const [first = ''] = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   // "he had met the minister", "selling the boat": the speaker did, or did not
-  const isOwn = SELF.has(first) || (first.endsWith(gerundEnding) && gist.names.size === 0);
+  const isOwn = wordClasses.self.has(first) || (first.endsWith(gerundEnding) && gist.names.size === 0);
   const own = isOwn && maker !== null ? [maker] : [];
   const given = new Map<string, readonly string[]>();
   const names = new Set(gist.names);

@@ -20,7 +20,7 @@ export async function* inShard(
 }
 
 /** Whether a document belongs to a shard: by its id, else by its file's name and, for a line, its number. */
-export function isInShard(item: PendingDocument, {index, count}: Shard, options: ReadOptions): boolean {
+function isInShard(item: PendingDocument, {index, count}: Shard, options: ReadOptions): boolean {
   const {name, id} = documentIdentity(item, options);
   const key = id ?? (item.kind === 'line' ? `${name}:${item.line.number}` : name);
   return hashOf(key) % count === index - 1;

@@ -56,7 +56,7 @@ const WORK = Symbol.for('stance.work');
 const script = new Script("globalThis[Symbol.for('stance.work')]()");
 
 /** Runs `work`, and stops it wherever it is after `limit` milliseconds; gives whether it finished. */
-export function finishesWithin(limit: number, work: () => void): boolean {
+function finishesWithin(limit: number, work: () => void): boolean {
   Object.defineProperty(globalThis, WORK, {value: work, configurable: true});
   try {
     script.runInThisContext({timeout: limit});

@@ -57,7 +57,7 @@ const counterExample = z.strictObject({
   gives: z.union([words, z.array(words).readonly()]),
 });
 
-export const ID = /^[a-z][a-z-]*\/[a-z0-9][a-z0-9-]*$/;
+const ID = /^[a-z][a-z-]*\/[a-z0-9][a-z0-9-]*$/;
 
 const base = {
   id: z.string().regex(ID, {error: 'is no id, write what it is about and its name, as in own/flimflam'}),

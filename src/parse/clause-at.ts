@@ -1,3 +1,4 @@
+import {lowest} from '../layers/lowest.js';
 import type {Parsed, Token} from '../layers/article.js';
 import type {Clause, ClausedSentence} from '../layers/parsed.js';
 import type {Words} from '../layers/words.js';
@@ -34,12 +35,6 @@ function clauseIn(sentence: ClausedSentence | null, token: Token): ClauseAt | nu
 
 /** The word that begins at a place, -1 where none does, or one that only stands for a quotation. */
 function wordAt({start, lower}: Words, at: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return start[low] === at && lower[low] !== '' ? low : -1;
+  const i = lowest(0, start.length, (w) => start[w]! >= at);
+  return start[i] === at && lower[i] !== '' ? i : -1;
 }

@@ -6,22 +6,12 @@ import {outletNameWords} from '../rules/words/outlets.js';
 import {anonymousPeople, roleModifiers, roles, spokespeople} from '../rules/words/roles.js';
 import {dayParts} from '../rules/words/time.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
-
-/** Gives each class of words, in turn, a bit of its own in the map. */
-const classesIn = (words: Map<string, number>) => {
-  let next = 1;
-  return (...lists: readonly Iterable<string>[]): number => {
-    const bit = next;
-    next <<= 1;
-    for (const list of lists) for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
-    return bit;
-  };
-};
+import {bitsIn} from './bits-in.js';
 
 const words = new Map<string, number>();
 const others = new Map<string, number>();
-const bit = classesIn(words);
-const trait = classesIn(others);
+const bit = bitsIn(words);
+const trait = bitsIn(others);
 
 /** Bits of what a word of a closed class may do. */
 export const IS = {

@@ -1,3 +1,4 @@
+import {lowest} from '../layers/lowest.js';
 import type {Segmented, Token} from '../layers/article.js';
 import type {ClausedSentence, Grammar} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
@@ -73,13 +74,5 @@ function runsOf(levels: readonly Level[], tokens: number): (Run[] | undefined)[]
 }
 
 /** The last token that begins at or before a place. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  lowest(0, tokens.length, (i) => tokens[i]!.start > offset) - 1;

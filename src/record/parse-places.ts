@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Whether a word is the placeholder of a quotation, whose sentences are parsed separately. */
-export const standsFor = ({words}: ParsedSentence, word: number): boolean =>
+const standsFor = ({words}: ParsedSentence, word: number): boolean =>
   words.quotation[word]! >= 0 && words.tag[word] === TAG.X;
 
 /** All words and quotation marks, in the order of the text. */

@@ -109,7 +109,7 @@ export const articleRecord = z.strictObject({
   provenance,
 });
 
-export const errorRecord = z.strictObject({
+const errorRecord = z.strictObject({
   ...head,
   error: z.strictObject({code: z.enum(ERROR_CODES), message: z.string()}),
   provenance,

@@ -6,7 +6,7 @@ import type {ArticleRecord, StatementRecord} from '../record/record.js';
 
 export type Fragment = readonly [number, number];
 
-export const ANNOTATION_LABELS = {
+const ANNOTATION_LABELS = {
   deny: 'Deny',
   'neither-confirm-nor-deny': 'Neither',
   assert: 'Assert',

@@ -11,7 +11,6 @@ import {
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
-const BEHIND_CLOCK = new Set(behindClock);
 const HOUR = /^\d{1,2}([:.])\d{2}(\p{L}*)$/u;
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
@@ -87,7 +86,7 @@ function isOfName(tokens: readonly RawToken[], i: number, end: number): boolean 
 
 /** "at 9 p.m. Monday, police said": a stop of the abbreviation, and then the day or the zone. */
 const goesOnBehindClock = (tokens: readonly RawToken[], i: number, end: number): boolean =>
-  i + 1 < end && clockAbbreviations.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
+  i + 1 < end && clockAbbreviations.has(tokens[i - 1]?.lower ?? '') && behindClock.has(tokens[i + 1]!.lower);
 
 const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {
   const t = tokens[i]!;

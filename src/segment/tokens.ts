@@ -31,7 +31,6 @@ const STOP = 46;
 const TWINS = ".-'`";
 const PREFIXES = '#@$£€¥';
 const JOINERS = "-‐‑'’&/";
-const CAPITAL_ABBREVIATIONS = new Set(capitalAbbreviations);
 const ABBREVIATION_LENGTH = Math.max(
   ...[...abbreviations, ...capitalAbbreviations, ...numberedAbbreviations].map((a) => a.length),
 );
@@ -81,7 +80,7 @@ const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
 /** Whether the stop at `stop` belongs to the word before it. */
 function isAbbreviation(text: string, stop: number, lower: string, capital: boolean): boolean {
   if (lower.length > ABBREVIATION_LENGTH) return false;
-  if (abbreviations.has(lower) || (capital && CAPITAL_ABBREVIATIONS.has(lower))) return true;
+  if (abbreviations.has(lower) || (capital && capitalAbbreviations.has(lower))) return true;
   if (!numberedAbbreviations.has(lower)) return false;
   const next = text.charCodeAt(stop + 1) === BLANK ? stop + 2 : stop + 1;
   return characterKind(text.charCodeAt(next)) === DIGIT;

@@ -463,6 +463,24 @@ describe('a name', () => {
     expect(bad).toEqual([]);
   });
 
+  it('that is exported is imported somewhere', () => {
+    const tests = readdirSync('test', {recursive: true, encoding: 'utf8'}).filter((path) => /\.m?ts$/.test(path));
+    const imported = tests
+      .map((path) => readFileSync(`test/${path}`, 'utf8'))
+      .flatMap((text) => [...text.matchAll(/\{([^{}]*)\} = await import|import \{([^{}]*)\}/g)])
+      .flatMap(([, ...names]) => names.flatMap((list) => list?.match(/\w+/g) ?? []));
+    const taken = new Set(imported);
+    for (const path of modules.flatMap((m) => m.nodes)) {
+      const node = path.at(-1)!;
+      if (node.type === 'ImportSpecifier') taken.add(textOf(node, 'imported', 'name'));
+      if (node.type === 'ExportSpecifier') taken.add(textOf(node, 'local', 'name'));
+      if (node.type === 'Property' && path.at(-2)!.type === 'ObjectPattern') taken.add(textOf(node, 'key', 'name')); // const {run} = await import('./run.js')
+      if (node.type === 'MemberExpression') taken.add(textOf(node, 'property', 'name'));
+    }
+    const bad = modules.flatMap((m) => m.values.filter((name) => !taken.has(name)).map((name) => `${m.name} ${name}`));
+    expect(bad).toEqual([]);
+  });
+
   it('of a limit says what it counts: REACH_IN_TOKENS', () => {
     const bad = found(
       modules.filter((m) => !isIn(m.name, UNSETTLED)),

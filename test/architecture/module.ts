@@ -23,6 +23,8 @@ export interface Module {
   readonly text: string;
   readonly imports: readonly Import[];
   readonly exports: readonly string[];
+  /** Of these, what stands in the program as it runs. */
+  readonly values: readonly string[];
   /** Every node with those around it, the innermost last. */
   readonly nodes: readonly (readonly Node[])[];
 }
@@ -46,11 +48,13 @@ function readModule(path: string): Module {
   const program: unknown = parseAst(text, {lang: 'ts'});
   const nodes: (readonly Node[])[] = [];
   if (isNode(program)) walk(program, [], nodes);
+  const top = nodes.filter((n) => n.length === 2).map((n) => n.at(-1)!);
   return {
     name: path.replace(/\.ts$/, ''),
     text,
     imports: nodes.flatMap((n) => importsOf(n.at(-1)!, path)),
-    exports: nodes.filter((n) => n.length === 2).flatMap((n) => exportsOf(n.at(-1)!)),
+    exports: top.flatMap(exportsOf),
+    values: top.filter((n) => n.exportKind !== 'type').flatMap(exportsOf),
     nodes,
   };
 }

@@ -1,7 +1,7 @@
 import type {Clause, VerbGroup} from '../../layers/parsed.js';
 import type {NarratorVerb} from '../../rules/attribution/narrator-acts.js';
 import {tellingVerbs} from '../../rules/attribution/refusals.js';
-import {sayingVerb} from '../../rules/attribution/words.js';
+import {sayingVerb, contentWords} from '../../rules/attribution/words.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {judgeCues} from '../../rules/cues/judge.js';
 import {accuseCues, refuseCues} from '../../rules/cues/others.js';
@@ -9,7 +9,6 @@ import {sayCues} from '../../rules/cues/say.js';
 import {type After, readAfter} from '../cue-frames.js';
 import type {Item, LevelSentence} from '../item.js';
 import {type CueVerb, takesClause, type VerbForm} from '../word.js';
-import {ASKED} from '../word-sets.js';
 
 /** Whether the verb of a clause does what a row of the narrator's acts asks. */
 export function isAct(
@@ -38,9 +37,9 @@ export function isAct(
     case 'saying':
       return isSayingParticiple(it);
     case 'asked':
-      return ASKED.has(it.lower);
+      return contentWords.asideSeconds.has(it.lower);
     case 'does-not-tell':
-      return negations.length > 0 && form === 'base' && TELLS.has(it.lower);
+      return negations.length > 0 && form === 'base' && tellingVerbs.has(it.lower);
     case 'is-silent':
       return cues.some(
         ({kind, group}) =>
@@ -86,8 +85,6 @@ const framesOf = (items: readonly Item[], at: number): After['frames'] =>
 /** Not "went", which reports only before "on". */
 const reports = (cue: CueVerb): boolean =>
   cue.group === sayCues.group && cue.frames.some((f) => f.takes.includes('q') && f.particle === null);
-
-const TELLS = new Set(tellingVerbs);
 
 export const isSayingParticiple = (it: Item | undefined): boolean =>
   it?.tag === 'verb' &&

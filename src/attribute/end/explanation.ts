@@ -10,7 +10,8 @@ import {isSetApart, within} from './within.js';
 export function startOfExplanation(items: readonly Item[], s: LevelSentence, from: number, end: number): number {
   const {itemOf, parsed} = s;
   const dash = lastDash(items, from, end);
-  if (dash > from && EXPLAINS.has(items[dash + 1]?.lower ?? '') && !items.slice(from, dash).some(isDash)) return dash;
+  if (dash > from && explainingDeterminers.has(items[dash + 1]?.lower ?? '') && !items.slice(from, dash).some(isDash))
+    return dash;
   for (const p of within(parsed.phrases, itemOf, from + 1, end)) {
     const at = itemOf[p.start]!;
     if (itemOf[p.last]! < end - 1 || !explains(p, parsed)) continue;
@@ -42,10 +43,8 @@ const isDash = ({tag}: Item): boolean => tag === 'dash';
 /** Not "called Lund, his rival, a liar". */
 const explains = (p: Phrase, {phrases, words}: ClausedSentence): boolean =>
   p.role === 'apposition' &&
-  EXPLAINS.has(words.lower[p.start]!) &&
+  explainingDeterminers.has(words.lower[p.start]!) &&
   !phrases.some((other) => other !== p && other.role === 'apposition' && other.of === p.of) &&
   p.of?.role !== 'apposition';
-
-const EXPLAINS = new Set(explainingDeterminers);
 
 const IN_ROWS = tagSet('comma', 'dash', 'cc');

@@ -1,7 +1,6 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {contentWords} from '../../rules/attribution/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import {RESUMPTIVES} from '../word-sets.js';
 import {isAct} from './act.js';
 import {isParted} from './parted.js';
 import {firstBehind} from './within.js';
@@ -12,7 +11,7 @@ export function isTakenUp(items: readonly Item[], s: LevelSentence, p: Phrase): 
   const {words, clauses} = parsed;
   const noun = words.lower[p.head]!;
   const isSomething = noun === contentWords.something;
-  if (p.preposition >= 0 || !(p.isTime || isSomething || RESUMPTIVES.has(noun))) return false;
+  if (p.preposition >= 0 || !(p.isTime || isSomething || contentWords.resumptives.has(noun))) return false;
   if (!isParted(items, itemOf[p.start]!)) return false;
   if (!p.isTime && !isSomething && p.determiner >= 0) return items[itemOf[p.end]!]?.tag !== 'stop';
   if (p.isTime) return items[itemOf[p.end]!]?.tag === 'sub';

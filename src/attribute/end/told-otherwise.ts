@@ -49,12 +49,8 @@ const includes = (tenses: readonly ClauseTense[] | undefined, verb: VerbGroup, w
 
 function tenseOf({finite, modal, tense, auxiliaries, head}: VerbGroup, {lower}: Words): ClauseTense {
   if (!finite) return 'none';
-  if (modal >= 0) return PAST_MODALS.has(lower[modal]!) ? 'would' : 'will';
-  const perfect = auxiliaries.some((a) => a !== head && HAVE.has(lower[a]!));
+  if (modal >= 0) return pastModals.has(lower[modal]!) ? 'would' : 'will';
+  const perfect = auxiliaries.some((a) => a !== head && haveForms.has(lower[a]!));
   if (tense === 'past') return perfect ? 'pluperfect' : 'past';
   return perfect ? 'perfect' : 'present';
 }
-
-const PAST_MODALS = new Set(pastModals);
-
-const HAVE = new Set(haveForms);

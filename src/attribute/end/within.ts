@@ -1,3 +1,4 @@
+import {lowest} from '../../layers/lowest.js';
 import type {Clause} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
@@ -29,16 +30,11 @@ export function within<T extends {readonly start: number}>(
 }
 
 /** Which of them is the first that begins behind an item. */
-export function firstBehind(all: readonly {readonly start: number}[], itemOf: readonly number[], item: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemOf[all[middle]!.start]! <= item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstBehind = (
+  all: readonly {readonly start: number}[],
+  itemOf: readonly number[],
+  item: number,
+): number => lowest(0, all.length, (i) => itemOf[all[i]!.start]! > item);
 
 /** Whether a word stands within a bracket that opens behind `from`, or within marks that only mark words of the sentence. */
 export function isSetApart(items: readonly Item[], {itemOf, parsed}: LevelSentence, from: number, at: number): boolean {

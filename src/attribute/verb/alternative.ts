@@ -1,7 +1,7 @@
+import {tellingVerbs} from '../../rules/attribution/refusals.js';
 import {negativeConjunction} from '../../rules/words/grammar.js';
 import type {Item} from '../item.js';
 import type {VerbGroup} from '../verb-group.js';
-import {TELLING} from '../word-sets.js';
 
 /** "confirm or deny", "neither confirmed nor denied", "would not discuss, confirm or explain": verbs of telling in a row make one cue. */
 export function withAlternative(items: readonly Item[], group: VerbGroup): VerbGroup {
@@ -11,7 +11,7 @@ export function withAlternative(items: readonly Item[], group: VerbGroup): VerbG
     const joint = items[last + 1];
     const comma = joint?.tag === 'comma' && group.negated;
     const refuses = ({cues}: Item) =>
-      (group.negated || joint!.lower === negativeConjunction) && cues.some(({lemma}) => TELLING.has(lemma));
+      (group.negated || joint!.lower === negativeConjunction) && cues.some(({lemma}) => tellingVerbs.has(lemma));
     const at = comma && items[last + 2]?.tag === 'cc' ? last + 3 : last + 2;
     const next = items[at];
     if ((!comma && joint?.tag !== 'cc') || next?.tag !== 'verb' || next.cues.length === 0 || next.form !== first.form)

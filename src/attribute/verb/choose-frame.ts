@@ -1,13 +1,13 @@
+import {tellingVerbs} from '../../rules/attribution/refusals.js';
 import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '../../rules/attribution/verb-frames.js';
 import {sayCues} from '../../rules/cues/say.js';
 import {otherActs} from '../../rules/attribution/other-acts.js';
-import {matterPrepositions} from '../../rules/attribution/words.js';
+import {matterPrepositions, contentWords} from '../../rules/attribution/words.js';
 import {type After, type CueFrame, SPOKEN} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {draftOfCue} from '../draft-of-cue.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {tagSet} from '../word.js';
-import {AS, TELLING} from '../word-sets.js';
 import type {AttributionForm} from '../../layers/rule.js';
 import {aheadReaders} from './content-ahead.js';
 import {behindMarkReaders} from './content-behind-mark.js';
@@ -58,7 +58,7 @@ export function chooseFrame(r: Reading): Draft | null {
         found.content,
         found.form ?? frame.form,
       ),
-      kind: group.negated && TELLING.has(verb.lemma) ? 'speech' : verb.kind,
+      kind: group.negated && tellingVerbs.has(verb.lemma) ? 'speech' : verb.kind,
       cue: [{start, end}, ...(found.particle ? [found.particle] : [])],
       addressee: found.addressee === undefined ? r.addressee : found.addressee,
       ...(found.group !== undefined && {group: found.group}),
@@ -70,7 +70,7 @@ export function chooseFrame(r: Reading): Draft | null {
 
 /** "responded to claims that it rained", "joked about rumours": what others say; but "would not comment on the claims". */
 function namesOthersWords({items, after: {start}, group, source, verb}: Reading): boolean {
-  if (group.negated || !TOPIC.has(items[start]?.lower ?? '')) return false;
+  if (group.negated || !matterPrepositions.has(items[start]?.lower ?? '')) return false;
   if (verb.cues.some((c) => c.group !== sayCues.group)) return false;
   if (items.slice(source.clause, group.start).some((it) => it.tag === 'neg')) return false; // "neither of them would comment"
   const end = endOfNounPhrase(items, start + 1, items.length);
@@ -92,7 +92,7 @@ function isOtherAct({items, after: {start}, verb}: Reading): boolean {
   if (!objects) return false;
   let end = start;
   while (IN_OBJECT.has(items[end]?.tag ?? 'stop')) end++;
-  return objects.has(items[end - 1]!.lower) && items[end]?.lower !== AS;
+  return objects.has(items[end - 1]!.lower) && items[end]?.lower !== contentWords.as;
 }
 
 const IN_OBJECT = tagSet('det', 'poss', 'adj', 'num', 'noun', 'name', 'genitive');
@@ -100,8 +100,6 @@ const IN_OBJECT = tagSet('det', 'poss', 'adj', 'num', 'noun', 'name', 'genitive'
 const ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   otherActs.map(({verb, objects}) => [verb, new Set(objects.split(/\s+/))]),
 );
-
-const TOPIC: ReadonlySet<string> = new Set(matterPrepositions);
 
 function standsAt({source}: Reading, frame: VerbFrame): boolean {
   if (frame.source === 'own-subject') return source.own && !source.inverted;

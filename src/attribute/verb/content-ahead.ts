@@ -1,3 +1,4 @@
+import {contentWords} from '../../rules/attribution/words.js';
 import {noDeterminer} from '../../rules/words/grammar.js';
 import {canFollow, isOtherClause} from './can-follow.js';
 import {type ContentFound, hasClause} from '../content.js';
@@ -6,7 +7,6 @@ import type {Item} from '../item.js';
 import {isOccasion} from '../occasion.js';
 import {quotationRun} from '../quoted.js';
 import {tagSet} from '../word.js';
-import {AS} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands before the verb: “…,” Lund said. */
@@ -85,7 +85,7 @@ const REACH = 12;
 /** The clause beside an insertion that opens the sentence or ends it: "as Lund said, it rained", "it rained, as Lund said". */
 function clauseBeside({items, source, group, voice, sentence, clause: {complement, verb}}: Reading): Taken | null {
   const as = voice === 'reported-by' ? group.start - 1 : source.start - 1;
-  if (items[as]?.lower !== AS) return null;
+  if (items[as]?.lower !== contentWords.as) return null;
   // "As Lund told us (that) it rained, it stopped": the verb has what was said behind it
   if (complement?.kind === 'that' && complement.start >= verb!.end) {
     if (complement.connective >= 0 || items[sentence.itemOf[complement.start]! - 1]!.tag !== 'comma') return null;

@@ -1,4 +1,5 @@
-import {toldVerbs} from '../../rules/attribution/words.js';
+import {namingParticiples} from '../../rules/attribution/refusals.js';
+import {toldVerbs, contentWords} from '../../rules/attribution/words.js';
 import {askCues} from '../../rules/cues/others.js';
 import {hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
@@ -10,7 +11,6 @@ import {endOfObject, isInfinitive} from '../objects.js';
 import {quoted} from '../quoted.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS, NAMING} from '../word-sets.js';
 import {endOfMatter} from './end-of-matter.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
@@ -30,11 +30,11 @@ export const behindVerbReaders = {
   'prepositional-object': prepositionalObject,
   question: ({items, at, next, clause, group}, cue) => {
     // "what Lund described as “a mistake”"
-    if (next?.lower === AS && clause.kind === 'wh' && items[at + 1])
+    if (next?.lower === contentWords.as && clause.kind === 'wh' && items[at + 1])
       return {content: [{start: at + 1, end: endOfContent(items, at)}], end: at + 1};
     if (!next || isAside(items, at)) return null; // "told us when asked about it"
     const asks = isQuestionWord(next) || (group.negated && isQuestionAt(items, at)); // "would not say by whom"
-    if (!asks && !(next.lower === AS && cue?.frame.takes.includes('w'))) return null;
+    if (!asks && !(next.lower === contentWords.as && cue?.frame.takes.includes('w'))) return null;
     return taken({start: at, end: endOfContent(items, at)});
   },
   infinitive,
@@ -88,14 +88,13 @@ function infinitive(r: Reading, cue: CueFrame | undefined): Taken | null {
   if (asksToStayUnnamed(items, at)) return null;
   const {addressee, group, verb} = r;
   // "Doctors told to wash hands": they were, in a headline's words
-  if (!addressee && at === group.end && verb.form === 'past' && verb.cues.some((c) => TOLD.has(c.lemma))) return null;
+  if (!addressee && at === group.end && verb.form === 'past' && verb.cues.some((c) => toldVerbs.has(c.lemma)))
+    return null;
   const asked = addressee?.end === at && cue?.cue.group === ASK && items[addressee.start - 1]!.tag !== 'to'; // asked the court to act
   return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfContent(items, at, r.clause))});
 }
 
 const ASK: string = askCues.group;
-
-const TOLD: ReadonlySet<string> = new Set(toldVerbs);
 
 const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
 
@@ -103,7 +102,7 @@ const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
 export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
   let i = at;
   while (items[i] && BEFORE_NAMING.has(items[i]!.tag)) i++;
-  return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
+  return items[i - 1]?.tag === 'be' && namingParticiples.has(items[i]?.lower ?? '');
 }
 
 const GAP_VERBS = tagSet('do', 'be', 'modal', 'have');

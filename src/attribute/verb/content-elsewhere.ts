@@ -1,5 +1,7 @@
+import {tellingVerbs, bareRefusals} from '../../rules/attribution/refusals.js';
+import {contentWords} from '../../rules/attribution/words.js';
 import type {Phrase} from '../../layers/parsed.js';
-import {claimWords} from '../../rules/words/claims.js';
+import {claimNouns} from '../../rules/words/claims.js';
 import {chargingVerbs} from '../../rules/words/people.js';
 import {messageNouns} from '../../rules/words/refusals.js';
 import type {ContentFound} from '../content.js';
@@ -14,7 +16,6 @@ import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {isQuestionAt} from './content-behind-verb.js';
 import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
-import {AS, ASIDES, BARE, RESUMPTIVES, TELLING} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands in another clause, or nowhere. */
@@ -33,14 +34,14 @@ const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi
 /** "did not respond." */
 function nothing(r: Reading): Taken | null {
   const {items, at, next, group, verb, after} = r;
-  if (!group.negated || !BARE.has(verb.cues[0]!.lemma)) return null;
+  if (!group.negated || !bareRefusals.has(verb.cues[0]!.lemma)) return null;
   const ends = !next || (SILENT_BEFORE.has(next.tag) && !frameBringing(after, next)) || next.isTime; // comment on
   return ends || asked(items, at) || isOccasionClause(r, at) ? taken() : null;
 }
 
 /** "did not respond when asked why", "when we asked it": a clause that tells when, and no question. */
 function isOccasionClause({items, sentence: {itemOf, parsed}}: Reading, at: number): boolean {
-  if (!ASIDES.has(items[at]?.lower ?? '')) return false;
+  if (!contentWords.asides.has(items[at]?.lower ?? '')) return false;
   const clause = parsed.clauses.find(({start}) => itemOf[start] === at);
   return isAside(items, at) || clause?.kind === 'adverbial';
 }
@@ -49,10 +50,8 @@ function isOccasionClause({items, sentence: {itemOf, parsed}}: Reading, at: numb
 function asked(items: readonly Item[], at: number): boolean {
   if (items[at]?.tag !== 'to' || !startsNounPhrase(items, at + 1)) return false;
   const end = endOfNounPhrase(items, at + 1, items.length);
-  return items.slice(at + 1, end).some((it) => REQUESTS.has(it.lower));
+  return items.slice(at + 1, end).some((it) => messageNouns.has(it.lower));
 }
-
-const REQUESTS: ReadonlySet<string> = new Set(messageNouns);
 
 const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash', 'prep');
 
@@ -64,9 +63,9 @@ function antecedent({items, sentence, clause, group}: Reading): Taken | null {
   if (!noun || object || clause.whRole === 'subject') return null;
   if (noun === before && link !== 'relative' && link !== 'adnominal') return null;
   const next = items[group.end];
-  if (next && !AFTER_RELATIVE.has(next.tag) && next.lower !== AS) return null;
+  if (next && !AFTER_RELATIVE.has(next.tag) && next.lower !== contentWords.as) return null;
   const content = itemsOf(sentence, noun.start, noun.end);
-  const judged = next?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
+  const judged = next?.lower === contentWords.as && items[group.end + 1] ? group.end + 2 : group.end;
   return {content: [content], end: judged};
 }
 
@@ -78,18 +77,14 @@ function clauseTakenUp({sentence, clause, group}: Reading): Taken | null {
   for (let depth = 0; at && !at.clause && depth < NESTED; depth++) at = at.of;
   const told = at?.clause;
   if (!noun || !told || object || link !== 'relative' || whRole === 'subject' || lower[wh - 1] !== ',') return null;
-  if (told.link !== 'complement' || !told.verb?.finite || CLAIMS.has(lower[noun.head]!)) return null;
-  if (CHARGING.has(lemma[told.verb.head]!)) return null; // "said Lund was accused of theft, which he denied"
+  if (told.link !== 'complement' || !told.verb?.finite || claimNouns.has(lower[noun.head]!)) return null;
+  if (chargingVerbs.has(lemma[told.verb.head]!)) return null; // "said Lund was accused of theft, which he denied"
   const content = itemsOf(sentence, told.start, wh - 1);
   return content.end > content.start ? {content: [content], end: group.end} : null;
 }
 
 /** As deep as phrases hang on phrases: "a museum in the old part of Sarn". */
 const NESTED = 4;
-
-const CHARGING: ReadonlySet<string> = new Set(chargingVerbs);
-
-const CLAIMS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
 
 /**
  * "a report that Lund called a lie", "the plan, which Lund labelled unfair", ", a charge Lund calls absurd": what stands
@@ -111,7 +106,7 @@ const CALLED = tagSet('det', 'adj');
 /** "a claim", "the accusation": a noun that takes up what was said. */
 function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
   const {antecedent: noun} = clause;
-  return noun !== null && RESUMPTIVES.has(parsed.words.lower[noun.head]!);
+  return noun !== null && contentWords.resumptives.has(parsed.words.lower[noun.head]!);
 }
 
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');
@@ -123,7 +118,7 @@ function matterRefused(r: Reading): Taken | null {
   let v = (to < 0 ? group.end : sentence.itemOf[to]!) + 1;
   while (items[v]?.tag === 'adv') v++;
   const telling = items[v];
-  if (!telling || !TELLING.has(telling.lower)) return null;
+  if (!telling || !tellingVerbs.has(telling.lower)) return null;
   if (telling.tag === 'be' && !(items[v + 1]?.tag === 'adv' || items[v + 1]?.tag === 'adj')) return null;
   const whole = withAlternative(items, {...group, head: v, end: v + 1, negated: true});
   let at = whole.end;

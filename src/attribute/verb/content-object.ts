@@ -1,7 +1,14 @@
+import {claimNouns} from '../../rules/words/claims.js';
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
-import {messagingVerbs, removingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
+import {
+  messagingVerbs,
+  removingVerbs,
+  winningVerbs,
+  withholdingVerbs,
+  contentWords,
+} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
@@ -13,7 +20,6 @@ import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS, CLAIM_NOUNS} from '../word-sets.js';
 import {isWritten} from '../written.js';
 import {calledBehind, objectBehind} from './called-behind.js';
 import {isAdjunct, isOthersVerb} from './is-adjunct.js';
@@ -50,9 +56,9 @@ export const objectReaders = {
   object: (r, cue) => {
     // "dismissed him at sixteen", "confirmed her by nine votes", "denied Marr from close range": a person, and no claim
     const person =
-      CLAIMED.has(cue!.cue.group) && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
-    if (WINNING.has(cue!.cue.lemma) && !r.level.headline && DETERMINED.has(r.next?.tag ?? 'stop')) return null;
-    return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
+      CLAIMED.has(cue!.cue.group) && personObjects.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
+    if (winningVerbs.has(cue!.cue.lemma) && !r.level.headline && DETERMINED.has(r.next?.tag ?? 'stop')) return null;
+    return person || (withholdingVerbs.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
   },
   feeling: (r) => {
     const {items} = r;
@@ -67,7 +73,7 @@ export const objectReaders = {
   claim: (r, cue) => {
     const end = endIn(r);
     // "stood by her denial of the claim": the noun tells it
-    if (end === null || DENIALS.has(r.items[r.at + 1]?.lower ?? '')) return null;
+    if (end === null || bareNouns.has(r.items[r.at + 1]?.lower ?? '')) return null;
     const finds = cue!.cue.group === findCues.group;
     return isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) && !(finds && !isFoundFalse(r, end))
       ? object(r)
@@ -76,7 +82,7 @@ export const objectReaders = {
   'claim-before-particle': claimBeforeParticle,
   // "dismissed as “pure fiction” a claim that": what it is called stands before it
   'object-behind-as': (r) => {
-    const start = r.next?.lower === AS ? objectBehind(r) : -1;
+    const start = r.next?.lower === contentWords.as ? objectBehind(r) : -1;
     return start < 0 ? null : object({...r, at: start, next: r.items[start]});
   },
   'object-with-complement': (r) => {
@@ -84,7 +90,7 @@ export const objectReaders = {
     if (end === null || r.next!.tag === 'verb') return null;
     const behind = endOfNounPhrase(r.items, r.at, end);
     if (!isJudgedBehind(r)) {
-      if (CALLING.has(r.verb.lower) && isCallEnd(r.items[behind])) return null;
+      if (messagingVerbs.has(r.verb.lower) && isCallEnd(r.items[behind])) return null;
       if (!hasComplement(r.items, r.at, end)) return null;
     }
     return judgmentBehind(r.items, behind, end) < 0 ? object(r) : taken({start: r.at, end: endOfMatter(r, r.at, end)});
@@ -107,7 +113,8 @@ function endOfWhole(r: Reading): number | null {
 }
 
 /** "called the police to report it", "called her after the vote": on the telephone. */
-const isCallEnd = (it: Item | undefined): boolean => it?.tag === 'to' || (it?.tag === 'sub' && it.lower !== AS);
+const isCallEnd = (it: Item | undefined): boolean =>
+  it?.tag === 'to' || (it?.tag === 'sub' && it.lower !== contentWords.as);
 
 /** "responded by saying it was late", "wrote to them saying it was late": how it was said, and what is another's to find. */
 function tellsHow({items, at, next, sentence: {itemOf, parsed}}: Reading): boolean {
@@ -121,7 +128,7 @@ const isTelling = ({kind, link}: Clause): boolean =>
 
 /** "found the claim to be false", but not "found the letter on his desk", "found a false report". */
 function isFoundFalse({items, at}: Reading, end: number): boolean {
-  const noun = items.findIndex((it, i) => i >= at && CLAIM_NOUNS.has(it.lower));
+  const noun = items.findIndex((it, i) => i >= at && claimNouns.has(it.lower));
   return items.slice(noun + 1, Math.min(end, noun + 1 + FALSE_IN_ITEMS)).some(isFalse);
 }
 
@@ -178,14 +185,14 @@ const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
 /** Whether a noun phrase names something claimed: "shot down the rumour". */
 export function isClaim(items: readonly Item[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CLAIM_NOUNS.has(items[i]!.lower)) return true;
+  for (let i = start; i < end; i++) if (claimNouns.has(items[i]!.lower)) return true;
   return false;
 }
 
 /** "shot the rumour down", "brushed the claims of fraud aside", "laughed it off". */
 function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
   const {end: start, negated} = group;
-  const denies = verb.cues.some((c) => c.group === DENY && !REMOVING.has(c.lemma));
+  const denies = verb.cues.some((c) => c.group === DENY && !removingVerbs.has(c.lemma));
   if (negated || !denies || !startsNounPhrase(items, start)) return null;
   for (let at = start + 1; at < items.length && at < start + PARTED_IN_ITEMS && !PARTS.has(items[at]!.tag); at++) {
     const particle = particleAt(items, at, verb.cues, DENY);
@@ -203,7 +210,6 @@ function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
 }
 
 const DENY = denyCues.group;
-const REMOVING: ReadonlySet<string> = new Set(removingVerbs);
 
 /** How far from its verb a particle stands. */
 const PARTED_IN_ITEMS = 12;
@@ -214,26 +220,18 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
 }
 
-const CALLING: ReadonlySet<string> = new Set(messagingVerbs);
-const DENIALS: ReadonlySet<string> = new Set(bareNouns);
 /** "grave concern that", "doubts about": where the word stands that brings what it is about, or -1. */
 function endOfFeeling({items, at, sentence: {itemOf, parsed, phraseOf}}: Reading): number {
   const phrase = phraseOf[at];
-  if (!phrase || !FEELINGS.has(parsed.words.lower[phrase.head]!)) return -1;
+  if (!phrase || !feelingNouns.has(parsed.words.lower[phrase.head]!)) return -1;
   const end = itemOf[phrase.end - 1]! + 1;
   const next = items[end];
   if (!next || !items[end + 1]) return -1;
-  return next.tag === 'that' || (FEELING_LINKS.has(next.lower) && startsNounPhrase(items, end + 1)) ? end : -1;
+  return next.tag === 'that' || (feelingLinks.has(next.lower) && startsNounPhrase(items, end + 1)) ? end : -1;
 }
 
-const FEELINGS: ReadonlySet<string> = new Set(feelingNouns);
-const FEELING_LINKS: ReadonlySet<string> = new Set(feelingLinks);
-
-const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
-const WINNING: ReadonlySet<string> = new Set(winningVerbs);
 const DETERMINED = tagSet('det', 'poss', 'num');
-const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
 
 /** "Marr", "Marr from close range": not "Holt's claim", nor "Holt was ill". */
 function isName({at, level, sentence: {phraseOf}}: Reading): boolean {

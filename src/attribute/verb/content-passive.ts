@@ -1,3 +1,4 @@
+import {issuingVerbs, complementPrepositions, contentWords} from '../../rules/attribution/words.js';
 import type {ClauseKind} from '../../layers/parsed.js';
 import {findCues} from '../../rules/cues/others.js';
 import {accuseCues} from '../../rules/cues/others.js';
@@ -7,7 +8,6 @@ import {endOfContent} from '../end/end-of-content.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {endOfObject} from '../objects.js';
 import {isClaim} from './content-object.js';
-import {AS, COMPLEMENT, ISSUING} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
 /* What was said of a passive's subject, or to it: "was told by Lund that", "was accused by Lund of theft". */
@@ -33,7 +33,7 @@ export const passiveReaders = {
   },
   'complement-behind-agent': (r, cue) => {
     const accuses = cue!.cue.group === accuseCues.group;
-    const i = bringerBehind(r, (word) => word === AS || (accuses && COMPLEMENT.has(word)));
+    const i = bringerBehind(r, (word) => word === contentWords.as || (accuses && complementPrepositions.has(word)));
     return i < 0 ? null : {content: [r.patient!, behind(r, i, i)], source: upTo(r, i), addressee: null};
   },
   'subject-and-complement': ({complementEnd, patient, group}) =>
@@ -47,10 +47,10 @@ export const passiveReaders = {
       : null,
   subject: ({items, group, verb, patient, complementEnd, source}) => {
     // "Lund was quoted by the Herald as saying that": the words are another verb's
-    if (items[source.end]?.lower === AS && items[source.end + 1]?.form === 'ing') return null;
+    if (items[source.end]?.lower === contentWords.as && items[source.end + 1]?.form === 'ing') return null;
     const counterfactual =
       items[group.start]!.tag === 'modal' && items.slice(group.start, group.head).some((it) => it.tag === 'have'); // it would have been reported by others
-    if (complementEnd !== null || ISSUING.has(verb.lower) || counterfactual) return null; // a book written by Lund
+    if (complementEnd !== null || issuingVerbs.has(verb.lower) || counterfactual) return null; // a book written by Lund
     return {content: [patient!], addressee: null};
   },
 } satisfies Record<string, ContentReader>;

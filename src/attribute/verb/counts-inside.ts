@@ -1,7 +1,7 @@
+import {ownPersons} from '../../rules/words/grammar.js';
 import {namelessNouns, rumourNouns} from '../../rules/attribution/nouns.js';
 import {confirmCues} from '../../rules/cues/others.js';
 import type {Draft} from '../draft.js';
-import {OWN_PERSON} from '../word-sets.js';
 
 /** Inside a quotation the speaker's own thoughts and words are content; what others said is a statement of theirs. */
 export function countsInside(d: Draft): boolean {
@@ -14,7 +14,7 @@ export function countsInside(d: Draft): boolean {
   // "people say" is anybody; "reports say", "all accounts of that day say" are somebody
   const short = d.source.end - d.source.start < 3 && !TELLERS.has(items[d.source.end - 1]!.lower);
   const general = short && d.form !== 'refusal' && items[d.cue[0]!.end - 1]!.form === 'base';
-  return !OWN_PERSON.has(first.lower) && !general;
+  return !ownPersons.has(first.lower) && !general;
 }
 
 const TELLERS: ReadonlySet<string> = new Set([...namelessNouns, ...rumourNouns]);

@@ -1,8 +1,8 @@
+import {chainHeads, negativeHeads} from '../../rules/attribution/words.js';
 import type {Clause, VerbGroup} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
 import {type VerbGroup as ItemGroup, startOfGroup} from '../verb-group.js';
-import {CHAIN, NEGATIVE} from '../word-sets.js';
 import {itemsOf} from './sentence.js';
 
 /** The verb group of a cue, and the clause that has its tense. */
@@ -25,7 +25,7 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
   const chained = verb.to >= 0 && !hangs ? chainBefore(s, clause) : null;
   if (chained) {
     while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) at = at.parent;
-    negated ||= chained.verb.negations.length > 0 || NEGATIVE.has(lower[chained.head]!);
+    negated ||= chained.verb.negations.length > 0 || negativeHeads.has(lower[chained.head]!);
   }
   const start = startOfGroup(s, Math.min(verb.start, chained?.verb.start ?? verb.start));
   let first = itemsOf(s, start, verb.head + 1).start;
@@ -52,6 +52,6 @@ function chainBefore(s: LevelSentence, {link, parent, verb: said}: Clause): {hea
   if (link !== 'open' || !verb || (parent.object?.start ?? 0) >= verb.end) return null; // "forced her to say"
   const {lower, lemma} = s.parsed.words;
   const ahead = said!.to - 1; // "has yet to say"
-  const head = CHAIN.has(lower[ahead]!) ? ahead : parent.predicateWord >= 0 ? parent.predicateWord : verb.head;
-  return CHAIN.has(lower[head]!) || CHAIN.has(lemma[head]!) ? {head, verb} : null;
+  const head = chainHeads.has(lower[ahead]!) ? ahead : parent.predicateWord >= 0 ? parent.predicateWord : verb.head;
+  return chainHeads.has(lower[head]!) || chainHeads.has(lemma[head]!) ? {head, verb} : null;
 }

@@ -1,7 +1,14 @@
 import type {Clause} from '../../layers/parsed.js';
 import type {AttributionForm} from '../../layers/rule.js';
 import {FORM} from '../../layers/words.js';
-import {futureModals, performingVerbs, possibleModals, prospects, undueModals} from '../../rules/attribution/words.js';
+import {
+  futureModals,
+  performingVerbs,
+  possibleModals,
+  prospects,
+  undueModals,
+  contentWords,
+} from '../../rules/attribution/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
 import {TAKES} from '../../parse/verb-lexicon.js';
@@ -11,7 +18,6 @@ import {cuesOf} from '../lexicon.js';
 import {actOf, isCondition, isNobody, isSilent, judgesWords} from '../no-saying.js';
 import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
-import {AS} from '../word-sets.js';
 import {isFigure} from '../is-figure.js';
 import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
@@ -97,10 +103,10 @@ function voiceOf(level: Level, s: LevelSentence, clause: Clause, {group, alone}:
   const it = items[group.head]!;
   const before = items[group.start - 1];
   if (alone) return isCaused(clause, s.parsed.words) ? 'active' : 'purpose';
-  if (it.form === 'ing' && before?.lower === AS) return 'quoting-as';
+  if (it.form === 'ing' && before?.lower === contentWords.as) return 'quoting-as';
   if (it.cues.some((c) => c.group === REFUSE) && clause.complement?.kind === 'infinitive') return 'refusing';
   if (isSilent('verb', actOf(level, group, null))) return null;
-  if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return 'reported-by';
+  if (before?.lower === contentWords.as && items[group.end]?.lower === agentPreposition) return 'reported-by';
   const verb = clause.verb!;
   const form = s.parsed.words.form[verb.head];
   const cut = clause.link === 'adnominal' && !verb.finite && verb.to < 0 && form !== FORM.ing;
@@ -150,9 +156,9 @@ function readSaying(
 
 /** "The council should make clear", "Holt could question it": what nobody has said yet; not "could not confirm", "the Herald can reveal". */
 function isPossible({parsed: {words}}: LevelSentence, {verb}: Clause, made: Draft): boolean {
-  if (!verb || verb.modal < 0 || made.kind !== 'speech' || PERFORMING.has(made.lemma)) return false;
+  if (!verb || verb.modal < 0 || made.kind !== 'speech' || performingVerbs.has(made.lemma)) return false;
   const modal = words.lower[verb.modal]!;
-  return made.negated ? UNDUE.has(modal) : POSSIBLE.has(modal);
+  return made.negated ? undueModals.has(modal) : possibleModals.has(modal);
 }
 
 /** "is expected to announce a sale", and within what somebody says "she would order an inquiry": nobody has. */
@@ -161,10 +167,11 @@ function isYetToCome({items}: Level, {verb}: Clause, made: Draft, found: readonl
   if (made.negated || made.kind !== 'speech') return false;
   if (
     made.form === 'source-cue-object' &&
-    items.slice(cue.start, cue.end).some(({lower}, i) => EXPECTED.has(lower) && items[cue.start + i + 1]?.tag === 'to')
+    items.slice(cue.start, cue.end).some(({lower}, i) => prospects.has(lower) && items[cue.start + i + 1]?.tag === 'to')
   )
     return true;
-  if (!verb || verb.modal < 0 || !items.slice(cue.start, cue.end).some(({lower}) => WILL.has(lower))) return false;
+  if (!verb || verb.modal < 0 || !items.slice(cue.start, cue.end).some(({lower}) => futureModals.has(lower)))
+    return false;
   return found.some((d) => d.kind === 'speech' && d.content.some((c) => c.start <= cue.start && cue.end <= c.end));
 }
 
@@ -173,13 +180,6 @@ const isUnsaid = ({negated, form}: Draft, {verb}: Clause): boolean =>
   negated && form === QUOTED && verb !== null && verb.modal >= 0;
 
 const QUOTED: AttributionForm = 'source-cue-quote';
-
-const EXPECTED: ReadonlySet<string> = new Set(prospects);
-const WILL: ReadonlySet<string> = new Set(futureModals);
-
-const POSSIBLE: ReadonlySet<string> = new Set(possibleModals);
-const UNDUE: ReadonlySet<string> = new Set(undueModals);
-const PERFORMING: ReadonlySet<string> = new Set(performingVerbs);
 
 /**
  * "Lund has what he says is proof", "relied on what he says is proof": the copula is part of what is said; not "what he says is

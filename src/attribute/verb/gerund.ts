@@ -27,9 +27,8 @@ function objectBefore({link, connective, parent, verb}: Clause, {lower}: Words):
 }
 
 const blames = ({parent}: Clause, {lower, lemma}: Words): boolean =>
-  ANSWERED.has(lemma[parent!.verb!.head]!) || cuesOf(lower[parent!.verb!.head]!).some((c) => BLAMING.has(c.group));
+  answeredFor.has(lemma[parent!.verb!.head]!) || cuesOf(lower[parent!.verb!.head]!).some((c) => BLAMING.has(c.group));
 
-const ANSWERED: ReadonlySet<string> = new Set(answeredFor);
 const BLAMING: ReadonlySet<string> = new Set([judgeCues.group, accuseCues.group]);
 
 /** "denied ordering the raid": no order came. */

@@ -1,6 +1,6 @@
 import type {Clause} from '../../layers/parsed.js';
+import {issuingVerbs} from '../../rules/attribution/words.js';
 import {frameTaking} from '../cue-frames.js';
-import {ISSUING} from '../word-sets.js';
 import {goesOn} from './object-end.js';
 import type {Reading} from './reading.js';
 
@@ -22,7 +22,7 @@ export function isOthersVerb({after, at, clause, verb, sentence: {itemOf, parsed
   const {antecedent, complement, link, object, whRole} = clause;
   if (link !== 'relative' || !antecedent || complement) return false;
   // "the letter Lund wrote denied it", but "a deal they say helped nobody"
-  const takesNoun = frameTaking(after, 'n') !== undefined || ISSUING.has(verb.lower);
+  const takesNoun = frameTaking(after, 'n') !== undefined || issuingVerbs.has(verb.lower);
   const taken = object ? itemOf[object.start] === at : whRole === 'object' && takesNoun;
   if (!taken) return false;
   return parsed.clauses.some((c) => {

@@ -8,7 +8,7 @@ import {cuesOf} from '../lexicon.js';
 export function isDeprived({verb, subject, object}: Clause, {form, lower}: Words): boolean {
   if (!verb || !subject || !object || form[verb.head] !== FORM.past || verb.auxiliaries.length > 0) return false;
   if (subject.determiner >= 0 || object.determiner >= 0) return false;
-  return BENEFITS.has(lower[object.head]!) && cuesOf(lower[verb.head]!).some((c) => c.group === denyCues.group);
+  return (
+    claimWords.benefit.has(lower[object.head]!) && cuesOf(lower[verb.head]!).some((c) => c.group === denyCues.group)
+  );
 }
-
-const BENEFITS: ReadonlySet<string> = new Set(claimWords.benefit);

@@ -1,8 +1,8 @@
+import {contentWords} from '../../rules/attribution/words.js';
 import type {Clause} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
 import {tagSet} from '../word.js';
-import {AS} from '../word-sets.js';
 import type {Subject} from './subject.js';
 
 /** "The bridge ‘will fall’, engineers warn": the clause at the front that the clause takes, where a comma parts the two. */
@@ -28,7 +28,8 @@ export function quotationAhead(
   source: Subject,
   items: readonly Item[],
 ): ContentFound | null {
-  if (!source.inverted && items[source.clause - 1]?.lower === AS) return quotedBefore(items, source.clause - 1);
+  if (!source.inverted && items[source.clause - 1]?.lower === contentWords.as)
+    return quotedBefore(items, source.clause - 1);
   if (quotationWord < 0 || quotationWord >= verb!.start) return null;
   const first = s.itemOf[quotationWord]!;
   // "The mill “was late,” said Ivo Marr": words of the same clause run into it

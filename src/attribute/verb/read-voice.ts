@@ -2,7 +2,7 @@ import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import {agentOf} from '../../parse/readers.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
-import {purposeVerbs} from '../../rules/attribution/words.js';
+import {purposeVerbs, contentWords} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
 import {genitives} from '../../rules/words/names.js';
 import {findAddressee} from '../addressees.js';
@@ -14,7 +14,6 @@ import type {Item, Level, LevelSentence} from '../item.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {startOfGroup, type VerbGroup} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS} from '../word-sets.js';
 import {aheadOf} from './ahead-of.js';
 import type {Reading} from './reading.js';
 import {saidAt} from './said-at.js';
@@ -157,7 +156,7 @@ function isCalled(
     between(predicate?.start ?? -1) ||
     between(predicateWord) ||
     between(quotationWord) ||
-    adjuncts.some(({preposition: at}) => between(at) && lower[at] === AS)
+    adjuncts.some(({preposition: at}) => between(at) && lower[at] === contentWords.as)
   );
 }
 
@@ -214,13 +213,11 @@ export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, gr
   return {...r, ahead};
 }
 
-const PURPOSE = new Set(purposeVerbs);
-
 /** "Lund took to the radio to deny the report": what was done to say it, and then the cue. */
 export function readPurpose(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const done = clause.parent;
   if (!done?.verb?.finite || done.negated || done.verb.head > clause.start) return null;
-  if (!PURPOSE.has(s.parsed.words.lower[done.verb.head]!)) return null;
+  if (!purposeVerbs.has(s.parsed.words.lower[done.verb.head]!)) return null;
   const source = subjectFor(s, level.items, done);
   return source && bareReading(level, s, clause, {...group, start: group.head}, own(source), 'purpose');
 }

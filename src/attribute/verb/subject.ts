@@ -3,11 +3,11 @@ import {leavingVerbs} from '../../rules/attribution/words.js';
 import type {Words} from '../../layers/words.js';
 import {subjectOf} from '../../parse/readers.js';
 import {bitsOf, HAS, IS, traitsOf} from '../../parse/function-words.js';
-import {concessiveAdverbs} from '../../rules/grammar/clause-words.js';
+import {concessiveAdverbs, instancePrepositions} from '../../rules/grammar/clause-words.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import {endOfWhole, INSTANCES, type SourceFound} from '../source.js';
+import {endOfWhole, type SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
 import {blamedFor} from './gerund.js';
 import {itemsOf} from './sentence.js';
@@ -75,23 +75,17 @@ function whoLeaves({kind, link, subject, parent, antecedent, verb}: Clause, {lem
   if (kind !== 'participle' || !hangs || subject || verb?.finite || !parent?.verb || left?.kind !== 'description')
     return null;
   if (traitsOf(lemma[left.head]!) & HAS.voice) return null; // “joined a man saying”
-  return LEAVING.has(lemma[parent.verb.head]!) ? subjectOf(parent) : null;
+  return leavingVerbs.has(lemma[parent.verb.head]!) ? subjectOf(parent) : null;
 }
-
-const LEAVING: ReadonlySet<string> = new Set(leavingVerbs);
 
 /** "a climber found after nine days", "those living there since May" */
 const BEFORE_TIME = tagSet('num', 'prep', 'sub', 'det', 'adj');
 
 /** "Even the mayor said" is the mayor, "neither the mayor nor the clerk said" none of the two. */
 function startOf({start, head}: Phrase, {lower}: Words): number {
-  if (start < head && CONCESSIVE.has(lower[start]!)) return start + 1;
-  return NEITHER.has(lower[start - 1] ?? '') ? start - 1 : start;
+  if (start < head && concessiveAdverbs.has(lower[start]!)) return start + 1;
+  return negativeSubjects.has(lower[start - 1] ?? '') ? start - 1 : start;
 }
-
-const CONCESSIVE: ReadonlySet<string> = new Set(concessiveAdverbs);
-
-const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
 function verbBehind({parsed}: LevelSentence, phrase: Phrase, verb: number): number {
@@ -113,7 +107,7 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       p.preposition >= limit &&
       p.role === 'adjunct' &&
       p.clause === phrase.clause &&
-      !INSTANCES.has(lower[p.preposition]!)
+      !instancePrepositions.has(lower[p.preposition]!)
     ) {
       const opens = tag[p.preposition - 1] === TAG.SCONJ ? p.preposition - 1 : p.preposition; // ", while at the port,"
       if (lower[opens - 1] === ',') end = opens;

@@ -1,13 +1,12 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
-import {causingVerbs, messagingVerbs} from '../../rules/attribution/words.js';
-import {makerLinks, passedOnDocuments} from '../../rules/words/documents.js';
+import {causingVerbs, messagingVerbs, issuingVerbs} from '../../rules/attribution/words.js';
+import {makerLinks, passedOnDocuments, documentNouns} from '../../rules/words/documents.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
 import {earlierSource} from './earlier-source.js';
 import type {VerbGroup} from '../verb-group.js';
-import {DOCUMENTS, ISSUING} from '../word-sets.js';
 import {type Subject, subjectFor} from './subject.js';
 
 /** Who says what the verb of a clause says; `at` is the clause that has the tense: "went on" of "went on to say". */
@@ -32,11 +31,9 @@ export function sourceFor(
 /** "The vote forced Lund to admit that it was over": it was he who said it; but nobody has in "would force him to". */
 export function isCaused({link, parent}: Clause, {lemma, lower}: Words): boolean {
   const verb = parent?.verb;
-  if (link !== 'open' || !verb?.finite || parent?.object === null || !CAUSING.has(lemma[verb.head]!)) return false;
+  if (link !== 'open' || !verb?.finite || parent?.object === null || !causingVerbs.has(lemma[verb.head]!)) return false;
   return !lower.slice(verb.start, verb.head).some((word) => (bitsOf(word) & IS.modal) !== 0);
 }
-
-const CAUSING: ReadonlySet<string> = new Set(causingVerbs);
 
 /**
  * "Lund issued a statement saying", "Lund posted a message on a website reading", "the bank e-mailed customers saying": who
@@ -49,20 +46,15 @@ export function issuerOf({kind, link, antecedent, parent, connective, start}: Cl
     return null;
   const verb = lower[parent.verb.head]!;
   if (antecedent && antecedent !== object && !antecedent.isTime && !isBehind(antecedent, object, lower)) return null;
-  if (MESSAGING.has(verb)) return PASSED_ON.has(lower[object.head]!) ? null : parent;
-  return DOCUMENTS.has(lower[object.head]!) && ISSUING.has(verb) ? parent : null;
+  if (messagingVerbs.has(verb)) return passedOnDocuments.has(lower[object.head]!) ? null : parent;
+  return documentNouns.has(lower[object.head]!) && issuingVerbs.has(verb) ? parent : null;
 }
-
-const MESSAGING: ReadonlySet<string> = new Set(messagingVerbs);
-
-/** "e-mailed an article reporting" */
-const PASSED_ON: ReadonlySet<string> = new Set(passedOnDocuments);
 
 /** "a message on Facebook", "a letter to the board", but not "a letter by Lund", who says it himself. */
 function isBehind(phrase: Phrase, object: Phrase, lower: readonly string[]): boolean {
   let at: Phrase | null = phrase;
   for (let depth = 0; at && at !== object && depth < CHAIN; depth++) {
-    if (at.preposition < 0 || MAKING.has(lower[at.preposition]!)) return false;
+    if (at.preposition < 0 || makerLinks.has(lower[at.preposition]!)) return false;
     if (at.role === 'adjunct') return at.clause === object.clause && at.start > object.start;
     at = at.of;
   }
@@ -70,5 +62,3 @@ function isBehind(phrase: Phrase, object: Phrase, lower: readonly string[]): boo
 }
 
 const CHAIN = 4;
-
-const MAKING: ReadonlySet<string> = new Set(makerLinks);

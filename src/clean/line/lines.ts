@@ -87,7 +87,7 @@ const isRepeated = ({blocks}: Worksheet, i: number): boolean =>
 const speaks = compileLinePattern(speech);
 
 /** Whether a line quotes or reports what someone said. */
-export const isSpeech = (line: Block): boolean => /["“”«»]|''/.test(line.text) || speaks(line) !== null;
+const isSpeech = (line: Block): boolean => /["“”«»]|''/.test(line.text) || speaks(line) !== null;
 
 /** The first block that is a longer sentence, where the body begins. */
 function firstSentence(blocks: readonly Block[]): number {

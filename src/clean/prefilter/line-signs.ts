@@ -14,7 +14,7 @@ import {signTable} from './sign-table.js';
  * If that mends it, add the line to the examples of the rule that should have matched, and test/clean/prefilter names the
  * pattern.
  */
-export const PREFILTER: boolean = true;
+const PREFILTER: boolean = true;
 
 const ALL_PATTERNS = -1;
 

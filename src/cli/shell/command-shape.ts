@@ -44,7 +44,7 @@ const FILES = /paths|files|<gold>/;
 
 export const shapesOf = (program: Command): readonly CommandShape[] => program.commands.map(shapeOf);
 
-export function shapeOf(command: Command): CommandShape {
+function shapeOf(command: Command): CommandShape {
   return {
     name: command.name(),
     text: command.description(),

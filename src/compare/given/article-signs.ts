@@ -26,7 +26,6 @@ const ENOUGH = 2;
 const IN_LEAD = 2;
 /** A text of nothing but such words is explained by its first. */
 const MOST_SHOWN = 12;
-const NEGATION: ReadonlySet<string> = wordClasses.negation;
 
 /**
  * Statements tell by their stance, whatever their words; lists of words are for what the reporter says himself. Who denies
@@ -69,7 +68,7 @@ function unsayingSigns(article: Classified, claim: GivenClaim, {bySentence, lead
   for (let sentence = 0; sentence < Math.min(lead, article.sentences.length); sentence++) {
     const {tokens, paragraph} = article.sentences[sentence]!;
     if (bySentence[sentence]! < UNSAYING_SHARE) continue;
-    if (!article.tokens.slice(tokens.start, tokens.end).some((t) => NEGATION.has(t.lower))) continue;
+    if (!article.tokens.slice(tokens.start, tokens.end).some((t) => wordClasses.negation.has(t.lower))) continue;
     const parsed = article.grammar.sentence(tokens, null, paragraph);
     if (!parsed) continue;
     const holdsMost = ({start, end}: Clause) => shareOfClause(article, parsed, start, end, claim) >= UNSAYING_SHARE;

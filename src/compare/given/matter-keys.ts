@@ -10,7 +10,6 @@ const GROUP_OF_WORD = new Map(
 );
 /** "Fake", "reportedly": how a matter is told, not what it is. */
 const TELLING: ReadonlySet<string> = new Set(Object.values(comparing).flat());
-const FUNCTION: ReadonlySet<string> = wordClasses.function;
 const NONE: readonly string[] = [];
 
 /** What a word says of the matter, whatever its ending; both parts of "three-breasted". Empty for a word that only tells it. */
@@ -31,5 +30,5 @@ function keyOf(word: string): string | null {
   if (word === '' || TELLING.has(word)) return null;
   const group = GROUP_OF_WORD.get(word);
   if (group !== undefined) return group;
-  return FUNCTION.has(word) ? null : stemOf(word);
+  return wordClasses.function.has(word) ? null : stemOf(word);
 }

@@ -53,14 +53,12 @@ export function compoundEnd({tag, lower, flags, length}: Scan['words'], at: numb
   return end;
 }
 
-const SAYING: ReadonlySet<string> = new Set(predicativePasts);
-
 /** A participle that stands before its noun: "the attached report". */
 export function isParticipleBefore({tag, form, lower, length}: Scan['words'], at: number): boolean {
   if (at >= length || tag[at] !== TAG.VERB || form[at] === FORM.base || form[at] === FORM.s) return false;
   if (form[at] === FORM.past && bitsOf(lower[at]!) & IS.pastOnly) return false;
   // "four in ten said builder Ivo Marr would win", "nearly 40 said clerks lied"
-  if ((tag[at - 1] === TAG.NUM || tag[at - 1] === TAG.ADJ) && SAYING.has(lower[at]!)) return false;
+  if ((tag[at - 1] === TAG.NUM || tag[at - 1] === TAG.ADJ) && predicativePasts.has(lower[at]!)) return false;
   let next = at + 1;
   // "the unconfirmed and unsigned reports"
   if (tag[next] === TAG.CCONJ && tag[at - 1] === TAG.DET && (tag[next + 1] === TAG.ADJ || tag[next + 1] === TAG.VERB))

@@ -105,7 +105,7 @@ const isNamed = ({words: {tag, flags, form}, headline}: Scan, at: number): boole
   (form[at] === FORM.participle || form[at] === FORM.past) &&
   tag[at + 1] === TAG.PROPN;
 
-export function phraseAt(scan: Scan, at: number): Chunk {
+function phraseAt(scan: Scan, at: number): Chunk {
   const phrase = nounPhraseAt(scan, at);
   return chunk('phrase', at, phrase.end, phrase.head, phrase);
 }
@@ -117,12 +117,12 @@ function pairAt(scan: Scan, at: number): Chunk {
   return chunk('phrase', at, phrase.end, phrase.head, phrase);
 }
 
-export function verbAt(scan: Scan, at: number): Chunk {
+function verbAt(scan: Scan, at: number): Chunk {
   const group = verbGroupAt(scan, at);
   return group ? chunk('verb', at, group.end, group.head, null, group) : chunk('adverb', at, at + 1, at);
 }
 
-export function subordinatorAt(scan: Scan, at: number): Chunk {
+function subordinatorAt(scan: Scan, at: number): Chunk {
   const {lower, tag} = scan.words;
   if (isThat(lower[at]!)) return chunk('that', at, at + 1, at);
   if (tag[at + 1] === TAG.ADP && lower[at + 1] === 'of') return prepositionAt(scan, at, at + 2);
@@ -134,7 +134,7 @@ export function subordinatorAt(scan: Scan, at: number): Chunk {
   return chunk('subordinator', at, end, at);
 }
 
-export function adverbAt(scan: Scan, at: number): Chunk {
+function adverbAt(scan: Scan, at: number): Chunk {
   const {words, bits} = scan;
   const {tag} = words;
   if (bits[at]! & IS.questionAdverb && !isAside(words, at)) return whAt(scan, at);
@@ -159,7 +159,7 @@ const takesObject = (before: Chunk | undefined): boolean =>
 /** A sign that counts or pays; any other, a picture say, is none of the sentence. */
 const isUnit = (sign: string): boolean => '$€£¥%‰#§°'.includes(sign.slice(-1));
 
-export function markKind(words: Words, at: number): ChunkKind {
+function markKind(words: Words, at: number): ChunkKind {
   if (words.quotation[at]! >= 0) return 'mark';
   const mark = words.lower[at]!;
   switch (mark.charCodeAt(0)) {

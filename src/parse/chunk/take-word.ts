@@ -122,5 +122,5 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
 }
 
 /** "Chapter 3", "May 5": a number that belongs to the noun before. */
-export const isNumbered = (met: Met, {flags, tag}: Scan['words'], at: number): boolean =>
+const isNumbered = (met: Met, {flags, tag}: Scan['words'], at: number): boolean =>
   (met.noun === at - 1 || met.nameLast === at - 1) && tag[at - 1] !== TAG.NUM && (flags[at - 1]! & 1) === 1;

@@ -34,11 +34,8 @@ export const isWhWord = ({words, bits}: Scan, at: number): boolean =>
 export const isAside = ({tag, lower, length}: Scan['words'], at: number): boolean =>
   at > 0 &&
   at + 1 < length &&
-  ((tag[at - 1] === TAG.PUNCT && tag[at + 1] === TAG.PUNCT) || (ASIDES.has(lower[at]!) && tag[at + 1] === TAG.VERB));
-
-const ASIDES: ReadonlySet<string> = new Set(insertedAdverbs);
-
-const DEGREES: ReadonlySet<string> = new Set(degreeAdverbs);
+  ((tag[at - 1] === TAG.PUNCT && tag[at + 1] === TAG.PUNCT) ||
+    (insertedAdverbs.has(lower[at]!) && tag[at + 1] === TAG.VERB));
 
 /** A wh-word; with the noun that it asks for: "which report", "whose report", "how many reports". */
 export function whAt(scan: Scan, at: number): Chunk {
@@ -48,7 +45,7 @@ export function whAt(scan: Scan, at: number): Chunk {
   const next = tag[at + 1];
   if (takesNoun || (tag[at] === TAG.ADV && next === TAG.ADJ)) {
     if (tag[at] === TAG.ADV && !opensPhrase(scan, at + 1)) return chunk('wh', at, at + 2, at);
-    const asks = tag[at] !== TAG.ADV || DEGREES.has(words.lower[at]!); // not "when many clerks left"
+    const asks = tag[at] !== TAG.ADV || degreeAdverbs.has(words.lower[at]!); // not "when many clerks left"
     if (asks && opensPhrase(scan, at + 1) && tag[at + 1] !== TAG.DET && tag[at + 1] !== TAG.PRON) {
       const phrase = nounPhraseAt(scan, at + 1);
       phrase.start = at;

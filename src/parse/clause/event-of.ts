@@ -27,7 +27,7 @@ export function eventOf(m: Machine, k: number): ClauseEvent {
 }
 
 /** "denied" of "the council denied" or of "the report denied by the council". */
-export function isFiniteHere(m: Machine, k: number): boolean {
+function isFiniteHere(m: Machine, k: number): boolean {
   const clause = top(m);
   const next: Chunk | undefined = m.chunks[k + 1];
   switch (clause.state) {
@@ -75,7 +75,7 @@ function isBehindWh({chunks}: Machine, {wh, whRole, kind, subject}: ClauseDraft,
 }
 
 /** Whether a comma and a noun phrase with a verb follow: "Asked about it, Brock said". */
-export function opensMain(m: Machine, k: number): boolean {
+function opensMain(m: Machine, k: number): boolean {
   // The scan is short: openers are, and each sentence has one.
   for (let at = k + 1; at < m.chunks.length && at < k + 20; at++) {
     if (m.chunks[at]!.kind === 'comma' && m.chunks[at + 1]?.kind === 'phrase') return true;
@@ -84,7 +84,7 @@ export function opensMain(m: Machine, k: number): boolean {
 }
 
 /** "let him go", "help rebuild it": a base form that nothing makes finite. */
-export function isBareInfinitive(m: Machine): boolean {
+function isBareInfinitive(m: Machine): boolean {
   const clause = top(m);
   if (clause.state !== 'verb' && clause.state !== 'done') return false;
   if (m.coordinator >= 0) {

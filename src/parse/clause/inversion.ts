@@ -71,14 +71,12 @@ function commasBefore(chunks: readonly Chunk[], {end}: {readonly end: number}, k
   return commas;
 }
 
-const TEXT_VERBS: ReadonlySet<string> = new Set(textVerbs);
-
 /** "Bears sleep less, finds a study published in May": no bear finds a study. */
 export function isToldByText({lemma}: Machine['words'], chunks: readonly Chunk[], k: number): boolean {
   const {head, group} = chunks[k]!;
   const text = chunks[k + 1]?.phrase;
   if (chunks[k - 1]?.kind !== 'comma' || text?.kind !== 'description' || group!.form === FORM.ing) return false;
-  if (group!.auxiliaries.length > 0 || !TEXT_VERBS.has(lemma[head]!)) return false;
+  if (group!.auxiliaries.length > 0 || !textVerbs.has(lemma[head]!)) return false;
   return (traitsOf(lemma[text.head]!) & HAS.document) !== 0;
 }
 

@@ -71,13 +71,11 @@ export function contentNoun(m: Machine, last: PhraseDraft): PhraseDraft | null {
   for (let depth = 0; at && depth < CHAIN; depth++) {
     if (bits[at.head]! & IS.contentNoun) return at;
     if (at.isTime) at = chunks[at.at - 1]?.phrase ?? null;
-    else if (at.preposition < 0 || !TELLER.has(words.lower[at.preposition]!)) return null;
+    else if (at.preposition < 0 || !tellerPrepositions.has(words.lower[at.preposition]!)) return null;
     else at = at.role === 'attached' ? at.of : (chunks[at.at - 1]?.phrase ?? null);
   }
   return null;
 }
-
-const TELLER: ReadonlySet<string> = new Set(tellerPrepositions);
 
 /** "said in spring, when it broke, that it was late", "said on Tarn FM, where he works, “…”": who speaks around what is between commas. */
 export function speaksAround(m: Machine, k: number): ClauseDraft | null {

@@ -59,7 +59,7 @@ export function adjunct(m: Machine, k: number): void {
   // "said Ivo Marr, 43, of the council", "said Ivo Marr, 43, from Tarn"
   const aged = m.last?.role === 'apposition' && m.last.kind === 'number';
   const named = aged ? m.last!.of : m.last;
-  const comesFrom = aged && phrase.kind === 'name' && ORIGINS.has(m.words.lower[start]!);
+  const comesFrom = aged && phrase.kind === 'name' && originPrepositions.has(m.words.lower[start]!);
   if ((isOf || comesFrom) && m.comma === k - 1 && named?.kind === 'name') {
     attach(phrase, named, 'attached');
     return;
@@ -67,8 +67,6 @@ export function adjunct(m: Machine, k: number): void {
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
 }
-
-const ORIGINS: ReadonlySet<string> = new Set(originPrepositions);
 
 /** "said Ivo Marr, a professor of law and economics at the college": what stands behind the verb is none of the clause's. */
 function isApposed(phrase: PhraseDraft): boolean {

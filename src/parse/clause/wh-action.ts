@@ -157,10 +157,9 @@ function toldOf(m: Machine, k: number, found: PhraseDraft): PhraseDraft {
 
 const CHAIN = 6;
 
-export const takesWh = (c: ClauseDraft): boolean =>
-  c.verb !== null && ((c.verb.takes & TAKES.wh) !== 0 || c.verb.copula);
+const takesWh = (c: ClauseDraft): boolean => c.verb !== null && ((c.verb.takes & TAKES.wh) !== 0 || c.verb.copula);
 
-export function begin(
+function begin(
   m: Machine,
   k: number,
   kind: ClauseKind,

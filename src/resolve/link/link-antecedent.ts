@@ -83,7 +83,7 @@ function modifiersBefore({tokens}: Scene, at: number): number {
   return found;
 }
 
-export const isModifier = ({lower, kind, capital}: Token): boolean =>
+const isModifier = ({lower, kind, capital}: Token): boolean =>
   kind === 'word' &&
   !isClosed(lower) &&
   !tagged(lower, tag.function) &&

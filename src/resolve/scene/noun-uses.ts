@@ -1,3 +1,4 @@
+import {lowest} from '../../layers/lowest.js';
 import type {Token} from '../../layers/article.js';
 
 const BACK = 30; // uses looked at on either side
@@ -24,15 +25,9 @@ export class NounUses {
   /** The last use before the token that is as wanted, else the first after it. */
   last(noun: string, token: number, wanted: (i: number) => boolean): number | null {
     const places = this.#placesOf(noun);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < token) low = middle + 1;
-      else high = middle;
-    }
-    for (let n = low - 1, seen = 0; n >= 0 && seen < BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
-    for (let n = low; n < places.length && n < low + BACK; n++)
+    const first = lowest(0, places.length, (n) => places[n]! >= token);
+    for (let n = first - 1, seen = 0; n >= 0 && seen < BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
+    for (let n = first; n < places.length && n < first + BACK; n++)
       if (places[n]! > token && wanted(places[n]!)) return places[n]!;
     return null;
   }

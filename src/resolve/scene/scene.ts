@@ -1,3 +1,4 @@
+import {lowest} from '../../layers/lowest.js';
 import type {Classified, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
@@ -92,14 +93,7 @@ export class Scene {
   }
 
   #firstEndingAfter(at: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowest(0, this.tokens.length, (i) => this.tokens[i]!.end > at);
   }
 
   /** Records that the entity spoke, named at the token. */
@@ -198,13 +192,6 @@ export class Scene {
   /** Index of the first name at or after the token. */
   nameFrom(token: number): number {
     const {names} = this.cast;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowest(0, names.length, (i) => names[i]!.to > token);
   }
 }

@@ -8,7 +8,7 @@ import {isConjunction} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 
 /** Several who are named together as one speaker; not in the cast yet if the article has not had them so far. */
-export function joined(scene: Scene, members: readonly Entity[]): Entity {
+function joined(scene: Scene, members: readonly Entity[]): Entity {
   // "Lee and his lawyers"
   const owned = `${members[0]!.name}${possessiveEnding} `;
   const name = members

@@ -7,13 +7,13 @@ import {refusals} from '../words/refusals.js';
  */
 
 /** Verbs of telling: declining to do one of these is a refusal; declining to do anything else ("to leave") is not. */
-export const tellingVerbs: readonly string[] = [
+export const tellingVerbs: ReadonlySet<string> = new Set([
   ...refusals.disclose,
   ...refusals.respond,
   ...refusals.give,
   ...refusals.pledge,
   ...list`be`,
-];
+]);
 
 /** After a verb of telling, these make it something else: "declined to be named". */
 export const namingParticiples = set`named identified quoted interviewed photographed recorded`;

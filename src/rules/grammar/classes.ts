@@ -15,7 +15,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   s: "'s",
   mark: '“ ‘ "',
   ampersand: '&',
-  calling: [...namingVerbs].map((verb) => `=${verb}`).join(' '),
+  calling: `=${[...namingVerbs].join(' =')}`,
   apostrophe: "' ’",
   wh: 'who what where when how why which',
   month: [...months, ...weekdays].join(' '),

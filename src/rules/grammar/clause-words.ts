@@ -33,10 +33,10 @@ export const questionNominals = list`what who whom which whose whatever whoever 
 export const questionAdverbs = list`when where why how whenever wherever however`;
 
 /** Past forms that describe no noun behind them: "four said clerks lied", not "four alleged thieves". */
-export const predicativePasts = list`said told thought felt hoped feared`;
+export const predicativePasts = set`said told thought felt hoped feared`;
 
 /** Those that ask how much or how many of a noun. */
-export const degreeAdverbs = list`how however`;
+export const degreeAdverbs = set`how however`;
 
 /** Those that ask nothing right before a verb. */
 export const insertedAdverbs = set`however`;
@@ -229,19 +229,19 @@ export const utteranceNouns = list`
 export const occasionPrepositions = list`during throughout amid amidst despite after before since until till via`;
 
 /** Between a person's age and a place: "Ivo Marr, 43, from Tarn". */
-export const originPrepositions = ['from'];
+export const originPrepositions = set`from`;
 
 /** They name some of those whom a noun phrase means: "Republicans, including Holt, denied it". */
-export const instancePrepositions = ['including'];
+export const instancePrepositions = set`including`;
 
 /** They only stress who speaks, and are no part of the name: "even the mayor denied it". */
-export const concessiveAdverbs = ['even'];
+export const concessiveAdverbs = set`even`;
 
 /** Between somebody and a verb of speech they tell by which way it was said: "the club through its agent denied it". */
 export const wayPrepositions = list`through via`;
 
 /** Between a noun of saying and what it says, before who said it or who was told: "the claim by Lund that it rained". */
-export const tellerPrepositions = list`by from to among`;
+export const tellerPrepositions = set`by from to among`;
 
 /** Articles of one of many: "an hour". */
 export const indefiniteArticles = list`a an`;
@@ -259,6 +259,6 @@ export const pronounsOfThings = list`something anything nothing everything`;
 export const rolePrepositions = ['as'];
 
 /** Verbs whose subject a text behind them is: "Bears sleep less, finds a study". */
-export const textVerbs = list`
+export const textVerbs = set`
   find show suggest reveal say state claim conclude warn note indicate argue estimate demonstrate imply add predict
 `;

@@ -358,7 +358,7 @@ export const nounRules: readonly TagRule[] = [
     id: 'noun/s-before-and',
     takes: '^|, [VERB.s&~NOUN] and|or DET|ADJ|NOUN|PROPN DET|ADJ|NOUN|PROPN* <saying>|<says-that>&VERB.past|VERB.base',
     gives: 'NOUN',
-    yes: 'The dam gave way, *witnesses* and an aide said.',
+    yes: '*Witnesses* and an aide said the dam gave way.',
     no: 'He runs, *claims* and denies it.',
   },
   {
@@ -507,7 +507,7 @@ export const nounRules: readonly TagRule[] = [
     id: 'noun/advocates-say',
     takes: '[VERB.s&~NOUN] say|argue|believe|insist',
     gives: 'NOUN',
-    yes: 'Critics say it is late, but *advocates* say it is early.',
+    yes: 'In Sarn *advocates* say it is early.',
     no: 'She *advocates* a ban.',
   },
   {

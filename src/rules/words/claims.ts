@@ -33,7 +33,7 @@ export const claimWords = {
   'said-things': list`thing things something anything words line lines number numbers ad ads advertisement anybody anyone someone`,
   pronoun: list`it this that these those them he she they which all everything`,
   /** What can be withheld from somebody: "denied him a visa", "denied bail". */
-  benefit: list`
+  benefit: set`
     access entry entrance admission bail parole visa visas permission asylum citizenship treatment care benefits
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
     applications petition motion appeal appeals permit permits licence license licences licenses approval loan
@@ -51,3 +51,6 @@ export const claimWords = {
     judge chief price prices increase increases rise rises hike hikes tariff tariffs cut cuts jury jurors class players teacher player pleas plea compromise
   `,
 } as const satisfies WordClasses;
+
+/** Nouns for something claimed: "the rumour", "the view". */
+export const claimNouns: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);

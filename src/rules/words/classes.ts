@@ -5,8 +5,8 @@ import {denials} from './denials.js';
 import {refusals} from './refusals.js';
 import {requests} from './requests.js';
 
-/** The classes that stance rules name. */
-export const stanceWords = {
+/** All word classes that rules name in angle brackets. */
+export const wordClasses = {
   ...verbGroups,
   ...denials,
   ...claimWords,
@@ -16,6 +16,3 @@ export const stanceWords = {
   ...voices,
   ...clauses,
 } as const satisfies WordClasses;
-
-/** All word classes that rules name in angle brackets. */
-export const wordClasses = {...stanceWords} as const satisfies WordClasses;

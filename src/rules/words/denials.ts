@@ -82,7 +82,7 @@ export const denials = {
     ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage
   `,
   /** Nouns for a claim that is not true. */
-  falsehood: [...untruth, ...figment],
+  falsehood: new Set([...untruth, ...figment]),
   untruth,
   figment,
   true: list`true accurate correct real factual authentic genuine credible legitimate possible`,

@@ -75,7 +75,7 @@ export const passedOn: readonly string[] = list`
 `;
 
 /** Words after a noun that say who somebody is: "people familiar with the plan". */
-export const describers: readonly string[] = list`
+const describers: readonly string[] = list`
   close familiar involved based known identified named called described believed loyal speaking working briefed
   following living attributed going circulating posing claiming titled entitled headlined
 `;

@@ -73,7 +73,7 @@ export const grammarTags = [
 ] as const;
 
 /** Nouns of time: they are not a subject ("on Tuesday", "earlier this week"). */
-export const timeNouns = [
+export const timeNouns: ReadonlySet<string> = new Set([
   ...dates,
   ...dayParts,
   ...seasons,
@@ -81,7 +81,7 @@ export const timeNouns = [
     week weekend month year day days weeks months years hour hours minutes noon midnight moment decade century weekday
     mid-morning a.m p.m a.m. p.m. am pm et gmt time
   `,
-];
+]);
 
 /** Endings by which an unknown word is a verb form. */
 export const verbEndings = [
@@ -110,9 +110,6 @@ export const habitualAuxiliaries = set`do does`;
 /** "no one" */
 export const noDeterminerNoun = 'one';
 
-/** "reached out to" */
-export const outParticle = 'out';
-
 /** Refers back to a whole sentence: "So says the mayor." */
 export const asSaid = 'so';
 
@@ -121,12 +118,6 @@ export const expletive = 'it';
 
 /** "it emerged that": nobody says it. */
 export const emergingVerbs = set`emerge transpire surface`;
-
-/** "no comment from the ministry" */
-export const originPreposition = 'from';
-
-/** "a message left with the ministry" */
-export const withPreposition = 'with';
 
 /** Participles before a title in quotation marks. */
 export const titleParticiples = set`titled entitled headlined called named`;
@@ -148,12 +139,6 @@ export const negativeConjunction = 'nor';
 
 /** Joins what is said or done: nobody else goes on behind it. */
 export const alternativeConjunction = 'or';
-
-/** Conjunctions of comparison, which begin no clause of their own: "more than Lee". */
-export const comparisons = list`as than`;
-
-/** Prepositions of time that are also conjunctions. */
-export const timeConjunctions = set`after before`;
 
 /** Who speaks in a quotation, and who is spoken to. */
 export const ownPersons = set`i we you me us one who`;

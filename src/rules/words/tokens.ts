@@ -5,7 +5,7 @@ import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from './time
 const paperDays: readonly string[] = list`sun`;
 
 /** Abbreviations, whose full stop does not end a sentence, with a capital: "Gen. Ruiz", not "an ill. wind". Lower case, without the stop. */
-export const capitalAbbreviations: readonly string[] = [
+export const capitalAbbreviations: ReadonlySet<string> = new Set([
   ...monthAbbreviations,
   ...weekdayAbbreviations.filter((day) => !paperDays.includes(day)),
   ...list`
@@ -14,7 +14,7 @@ export const capitalAbbreviations: readonly string[] = [
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
     tenn tex va vt wash wis wyo
   `,
-];
+]);
 
 /** The same in small letters as well. */
 export const abbreviations = set`
@@ -34,13 +34,13 @@ export const clockAbbreviations = set`a.m p.m`;
 export const halvesOfDay = set`am pm`;
 
 /** What follows it within a sentence: "9 p.m. Monday", "9 p.m. EST". */
-export const behindClock: readonly string[] = [
+export const behindClock: ReadonlySet<string> = new Set([
   ...weekdays,
   ...weekdayAbbreviations,
   ...monthAbbreviations,
   ...months,
   ...list`et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet ist eastern central mountain pacific`,
-];
+]);
 
 /** Endings with an apostrophe that are tokens of their own: "Lee's", "they've", "didn't". Longest first. */
 export const clitics: readonly string[] = list`n't 're 've 'll 's 'd 'm`;
