@@ -1,4 +1,5 @@
 import {list, set} from '../list.js';
+import {alternativeConjunction} from '../words/grammar.js';
 
 /** When a clause says that something is: by its verb group alone. "will" stands for all modals that are no past form, "none" for no tense. */
 export type ClauseTense = 'past' | 'pluperfect' | 'would' | 'present' | 'perfect' | 'will' | 'none';
@@ -17,8 +18,10 @@ export interface ContentEnd {
   readonly words: readonly string[];
   /** Whether a comma must stand before it. */
   readonly comma: boolean;
-  /** Whose deed it tells: its own subject's, the speaker's, or that of what was said. */
-  readonly subject?: 'own' | 'speaker' | 'said';
+  /** Not even then. */
+  readonly except?: readonly string[];
+  /** Whose deed it tells: its own subject's, the speaker's, that of what was said, or anybody's if it stands beside the act of speech. */
+  readonly subject?: 'own' | 'speaker' | 'said' | 'beside';
   /** Of the verb of reporting, of what was said, and of the clause itself: any where none is named. */
   readonly cue?: readonly ClauseTense[];
   readonly said?: readonly ClauseTense[];
@@ -27,6 +30,8 @@ export interface ContentEnd {
   /** Where the speaker goes on. */
   readonly no: string;
 }
+
+const anyTense: readonly ClauseTense[] = ['past', 'pluperfect', 'would', 'present', 'perfect', 'will'];
 
 /** Any of them is enough. The tense decides: behind "said" what was said stands in the past, and the narrator's own words do as they like. */
 export const contentEnds: readonly ContentEnd[] = [
@@ -122,6 +127,17 @@ export const contentEnds: readonly ContentEnd[] = [
     tenses: ['none'],
     example: 'Odd Lund left, [calling] «Dagny Holt a liar» and waving a banner.',
     no: 'Odd Lund left, [denying] «taking and hiding the money».',
+  },
+  {
+    link: 'coordinate',
+    words: [],
+    except: [alternativeConjunction],
+    comma: false,
+    subject: 'beside',
+    said: ['none'],
+    tenses: anyTense,
+    example: '<Ivo Marr> [vowed] «to keep the pier open» and thanked the town.',
+    no: '<Ivo Marr> [vowed] «to keep the pier open or lose his seat».',
   },
   {
     link: 'participle',
