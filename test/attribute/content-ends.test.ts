@@ -29,3 +29,20 @@ describe('a deed that was not done has no time', () => {
     ['Holm confirmed the theft after the raid.', 'Holm [confirmed] the theft'],
   ]);
 });
+
+describe('what happened at the time is the narrator’s behind a comma', () => {
+  expectAll([
+    ['Holm said he had bought a ring, before the judge left.', 'Holm [said] he had bought a ring'],
+    ['Holm said he had bought a ring before the judge left.', 'Holm [said] he had bought a ring before the judge left'],
+    [
+      'The plant is safe, the firm said, after villagers said it leaked.',
+      'the firm [said] The plant is safe',
+      'villagers [said] it leaked',
+    ],
+    ['The bank was sound, Holm said, while owners met outside.', 'Holm [said] The bank was sound'],
+    [
+      'The bank was sound, Holm said, because it had sold its loans.',
+      'Holm [said] The bank was sound … because it had sold its loans',
+    ],
+  ]);
+});

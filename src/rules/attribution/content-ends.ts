@@ -13,7 +13,7 @@ export const explainingDeterminers = set`a an the all`;
 /** A clause within what was said that is the narrator's again: content ends before it. */
 export interface ContentEnd {
   /** "who" at its front, "and" before it, or a participle that tells what the act of speech did. */
-  readonly link: 'relative' | 'coordinate' | 'participle';
+  readonly link: 'relative' | 'coordinate' | 'adverbial' | 'participle';
   /** What opens it; none for a participle. */
   readonly words: readonly string[];
   /** Whether a comma must stand before it. */
@@ -138,6 +138,16 @@ export const contentEnds: readonly ContentEnd[] = [
     tenses: anyTense,
     example: '<Ivo Marr> [vowed] «to keep the pier open» and thanked the town.',
     no: '<Ivo Marr> [vowed] «to keep the pier open or lose his seat».',
+  },
+  {
+    link: 'adverbial',
+    words: list`after before as`,
+    comma: true,
+    subject: 'own',
+    cue: ['past'],
+    tenses: ['past'],
+    example: '<Ivo Marr> [said] «he had been at home», after police named him as a suspect.',
+    no: '<Ivo Marr> [said] «he had been at home, as the road had been shut».',
   },
   {
     link: 'participle',
