@@ -44,8 +44,8 @@ export function judgmentBehind(items: readonly Item[], object: number, end: numb
   return -1;
 }
 
-/** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */
-export function endOfObject(items: readonly Item[], at: number, end: number): number {
+/** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that"; but not "has not confirmed the theft after the raid", as no deed has no time. */
+export function endOfObject(items: readonly Item[], at: number, end: number, negated = false): number {
   const s = items[at]?.sentence();
   if (!s) return end;
   const {itemOf, parsed} = s;
@@ -61,7 +61,7 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
   };
   for (const {verb, start, link} of parsed.clauses) if (link === 'coordinate' && verb?.finite) cut(start);
   for (const phrase of parsed.phrases) if (tellsWhere(phrase, parsed.words)) cut(phrase.preposition);
-  for (let w = from; w < to; w++) {
+  for (let w = from; w < to && !negated; w++) {
     if (!objectEnds.has(lower[w]!)) continue;
     const phrase = s.phraseOf[itemOf[w]!];
     if (!phrase) cut(w);

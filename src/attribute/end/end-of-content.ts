@@ -21,10 +21,10 @@ export function endOfContent(items: readonly Item[], from: number, cue: Clause |
 }
 
 /** The same of content that is the clause around its attribution: "According to Lund, on Monday it rained". */
-export function endOfRest(items: readonly Item[], from: number): number {
+export function endOfRest(items: readonly Item[], from: number, cue: Clause | null = null): number {
   const end = endOfRun(items, from);
   const sentence = items[from]?.sentence();
-  return sentence ? startOfNarrator({items, sentence, from, end, cue: null}) : end;
+  return sentence ? startOfNarrator({items, sentence, from, end, cue}) : end;
 }
 
 /** What no clause tells: up to a bracket that closes around it, a semicolon, ", according to", or the sentence's stop. */

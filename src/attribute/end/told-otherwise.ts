@@ -2,6 +2,8 @@ import type {Clause, ClausedSentence, VerbGroup} from '../../layers/parsed.js';
 import {FORM, TAG, type Words} from '../../layers/words.js';
 import {type ClauseTense, type ContentEnd, pastModals} from '../../rules/attribution/content-ends.js';
 import {haveForms} from '../../rules/grammar/clause-words.js';
+import {TAKES} from '../../parse/verb-lexicon.js';
+import {goesOn} from '../verb/object-end.js';
 import {type ContentSoFar, hasMarks} from './within.js';
 
 /** Whether a clause is the narrator's by its tense, beside that of the verb of reporting and of what was said. */
@@ -10,12 +12,15 @@ export function isToldOtherwise(row: ContentEnd, c: Clause, {items, sentence, en
   const {words} = parsed;
   if (!cue || items[itemOf[c.start]!]!.quotation !== null) return false;
   const opener = row.link === 'participle' ? c.start : c.link === 'relative' ? openerOf(c, words) : c.connective;
-  if (row.link === 'participle' ? !isActing(c, cue, parsed) : c.link !== row.link || opener < 0) return false;
+  const beside = row.subject === 'beside';
+  if (row.link === 'participle' ? !isActing(c, cue, parsed) : c.link !== row.link || (opener < 0 && !beside))
+    return false;
   if (row.words.length > 0 && !row.words.includes(words.lower[opener]!)) return false;
   if (row.comma && words.lower[opener] !== ',' && words.lower[opener - 1] !== ',') return false;
-  if (itemOf[c.end]! < end) return false; // "the clerk, who was ill, left"
+  if (row.except?.includes(words.lower[opener]!)) return false;
+  if (itemOf[c.end]! < end && !beside) return false; // "the clerk, who was ill, left"
   const said = cue.complement;
-  if (row.subject && row.subject !== subjectOf(c, cue, said)) return false;
+  if (beside ? !isBeside(c, cue, words) : row.subject && row.subject !== subjectOf(c, cue, said)) return false;
   if (row.subject === 'own' && hasMarks(sentence, c)) return false; // "he had offers, but “the offers were too low”"
   return (
     includes(row.cue, cue.verb!, words) &&
@@ -37,6 +42,14 @@ const isActing = (c: Clause, cue: Clause, {clauses, words: {form}}: ClausedSente
   !clauses.some((o) => isParticiple(o) && o.start > cue.verb!.start && o.start < c.start);
 
 const isParticiple = ({kind}: Clause): boolean => kind === 'participle';
+
+/** Another act than that of the cue, by whomever; but not "vowed to go and | risk it", "said a report by Lund and | others was false". */
+function isBeside(c: Clause, cue: Clause, {form, lower}: Words): boolean {
+  if (!goesOn(c, cue)) return false;
+  const unread = cue.complement === null && (cue.verb!.takes & TAKES.bare) !== 0; // a clause may stand there all the same
+  if (c.subject) return !unread || lower[c.connective - 1] === ',';
+  return form[c.verb!.head] !== FORM.base && (!unread || c.connective >= 0);
+}
 
 function subjectOf(c: Clause, cue: Clause, said: Clause | null): ContentEnd['subject'] | null {
   if (c.subject) return 'own';

@@ -1,4 +1,5 @@
 import {contentWords} from '../../rules/attribution/words.js';
+import type {Clause} from '../../layers/parsed.js';
 import {noDeterminer} from '../../rules/words/grammar.js';
 import {canFollow, isOtherClause} from './can-follow.js';
 import {type ContentFound, hasClause} from '../content.js';
@@ -37,7 +38,7 @@ function isClosed({items, next, at, source}: Reading): boolean {
 }
 
 /** With what goes on behind the attribution: “It fell,” Lund said, “and broke”. */
-function withMore({items, at, verb}: Reading, ahead: ContentFound, direct: boolean): Taken {
+function withMore({items, at, verb, clause}: Reading, ahead: ContentFound, direct: boolean): Taken {
   let i = at;
   while (items[i] && !PIECE_ENDS.has(items[i]!.tag)) i++;
   const end = items[i];
@@ -45,7 +46,7 @@ function withMore({items, at, verb}: Reading, ahead: ContentFound, direct: boole
     const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
     if (items[q]?.tag === 'quotation') return taken(ahead, {start: q, end: quotationRun(items, q)});
     if (!direct && i === at && end.tag === 'comma')
-      return taken(ahead, ...clauseGoesOn(items, i + 1, DANGLING.has(items[ahead.end - 1]!.tag)));
+      return taken(ahead, ...clauseGoesOn(items, i + 1, DANGLING.has(items[ahead.end - 1]!.tag), clause));
   } else if (end?.tag === 'quotation' && !BEFORE_TITLE.has(items[i - 1]!.tag) && !(direct && i === at && tells(verb)))
     return taken(ahead, {start: i, end: quotationRun(items, i)});
   return taken(ahead);
@@ -60,12 +61,17 @@ const tells = ({cues}: Item): boolean => cues.some(({frames}) => frames.some(({t
 /** What cannot end a sentence: "It was, Lund said, a failure". */
 const DANGLING = tagSet('be', 'have', 'modal', 'do', 'prep', 'to', 'that', 'sub', 'cc', 'neg');
 
-/** The clause that goes on after a comma, or none. */
-function clauseGoesOn(items: readonly Item[], from: number, dangling = false): ContentFound[] {
+/** The clause that goes on after a comma, or none: "It leaks, Lund said, | after villagers told her so" is the narrator's. */
+function clauseGoesOn(
+  items: readonly Item[],
+  from: number,
+  dangling = false,
+  cue: Clause | null = null,
+): ContentFound[] {
   const first = items[from];
   if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing') || isOccasion(items, from))
     return [];
-  const end = endOfRest(items, from);
+  const end = cue && !dangling ? endOfRest(items, from - 1, cue) : endOfRest(items, from);
   return end > from && (dangling || hasClause(items, from, end)) ? [{start: from, end}] : [];
 }
 

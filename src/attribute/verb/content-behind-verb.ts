@@ -11,7 +11,6 @@ import {endOfObject, isInfinitive} from '../objects.js';
 import {quoted} from '../quoted.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {endOfMatter} from './end-of-matter.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands behind the verb, in what tells itself apart: a quotation, “that”, a preposition, a question word, “to”. */
@@ -74,9 +73,7 @@ function prepositionalObject(r: Reading): Taken | null {
   const cue = frameBringing(after, items[at]);
   const first = items[at + 1];
   if (!cue || !first || first.tag === 'stop' || first.tag === 'comma') return null;
-  const content = [
-    {start: at + 1, end: endOfObject(items, at + 1, endOfMatter(r, at + 1, endOfContent(items, at, r.clause)))},
-  ];
+  const content = [{start: at + 1, end: endOfObject(items, at + 1, endOfContent(items, at, r.clause))}];
   return {content, cue, end: addressee ? after.start : at + 1};
 }
 
@@ -91,7 +88,7 @@ function infinitive(r: Reading, cue: CueFrame | undefined): Taken | null {
   if (!addressee && at === group.end && verb.form === 'past' && verb.cues.some((c) => toldVerbs.has(c.lemma)))
     return null;
   const asked = addressee?.end === at && cue?.cue.group === ASK && items[addressee.start - 1]!.tag !== 'to'; // asked the court to act
-  return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfContent(items, at, r.clause))});
+  return taken({start: asked ? addressee.start : at, end: endOfContent(items, at, r.clause)});
 }
 
 const ASK: string = askCues.group;

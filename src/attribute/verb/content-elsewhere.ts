@@ -8,7 +8,6 @@ import type {ContentFound} from '../content.js';
 import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
 import {isAside} from '../end/aside.js';
-import {endOfMatter} from './end-of-matter.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
@@ -133,7 +132,7 @@ function matterRefused(r: Reading): Taken | null {
   const isTime = next?.isTime && items[at + 1]?.tag !== 'noun'; // "declined to discuss weekend reports"
   if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
     const from = (next.tag === 'prep' || next.tag === 'to') && !isQuestionAt(items, at) ? at + 1 : at;
-    const end = endOfMatter(r, from, endOfContent(items, at, r.clause));
+    const end = endOfContent(items, at, r.clause);
     if (end > from && !isOccasionClause(r, at)) content.push({start: from, end});
   }
   const {cues} = verb;

@@ -23,7 +23,6 @@ import {tagSet} from '../word.js';
 import {isWritten} from '../written.js';
 import {calledBehind, objectBehind} from './called-behind.js';
 import {isAdjunct, isOthersVerb} from './is-adjunct.js';
-import {endOfMatter} from './end-of-matter.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
@@ -32,7 +31,7 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 export const objectReaders = {
   clause: (r, cue) => {
     const {items, at, next, after, group, verb} = r;
-    const end = endOfWhole(r);
+    const end = endIn(r);
     if (
       end === null ||
       next!.tag === 'open' ||
@@ -67,7 +66,7 @@ export const objectReaders = {
     const that = items[end]!.tag === 'that';
     const to = that
       ? endOfContent(items, end, r.clause)
-      : endOfObject(items, end + 1, endOfMatter(r, end + 1, endOfContent(items, end, r.clause)));
+      : endOfObject(items, end + 1, endOfContent(items, end, r.clause));
     return to > end + 1 ? {content: [{start: end + 1, end: to}], end: that ? end : end + 1} : null;
   },
   claim: (r, cue) => {
@@ -93,7 +92,7 @@ export const objectReaders = {
       if (messagingVerbs.has(r.verb.lower) && isCallEnd(r.items[behind])) return null;
       if (!hasComplement(r.items, r.at, end)) return null;
     }
-    return judgmentBehind(r.items, behind, end) < 0 ? object(r) : taken({start: r.at, end: endOfMatter(r, r.at, end)});
+    return judgmentBehind(r.items, behind, end) < 0 ? object(r) : taken({start: r.at, end});
   },
   // what looked like an addressee is the object
   addressee: ({addressee, items, next, after}) => {
@@ -104,13 +103,6 @@ export const objectReaders = {
     return {content, addressee: null};
   },
 } satisfies Record<string, ContentReader>;
-
-/** "proposed closing the school | and signalled support for a tax": what has a tense is another act. */
-function endOfWhole(r: Reading): number | null {
-  const end = endIn(r);
-  const verb = r.clause.complement?.verb;
-  return end === null || !verb || verb.finite || verb.head < r.clause.verb!.end ? end : endOfMatter(r, r.at, end);
-}
 
 /** "called the police to report it", "called her after the vote": on the telephone. */
 const isCallEnd = (it: Item | undefined): boolean =>
@@ -161,7 +153,7 @@ function object(r: Reading): Taken | null {
   const {tag, form} = next!;
   const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
   if (!nominal) return null;
-  const object = {start: at, end: endOfObject(items, at, endOfMatter(r, at, end))};
+  const object = {start: at, end: endOfObject(items, at, end, r.group.negated)};
   const called = calledBehind(r, object.end);
   return called < 0 ? taken(object) : taken(object, {start: called, end: endOfContent(items, called)});
 }

@@ -1,4 +1,5 @@
 import {list, set} from '../list.js';
+import {alternativeConjunction} from '../words/grammar.js';
 
 /** When a clause says that something is: by its verb group alone. "will" stands for all modals that are no past form, "none" for no tense. */
 export type ClauseTense = 'past' | 'pluperfect' | 'would' | 'present' | 'perfect' | 'will' | 'none';
@@ -12,13 +13,15 @@ export const explainingDeterminers = set`a an the all`;
 /** A clause within what was said that is the narrator's again: content ends before it. */
 export interface ContentEnd {
   /** "who" at its front, "and" before it, or a participle that tells what the act of speech did. */
-  readonly link: 'relative' | 'coordinate' | 'participle';
+  readonly link: 'relative' | 'coordinate' | 'adverbial' | 'participle';
   /** What opens it; none for a participle. */
   readonly words: readonly string[];
   /** Whether a comma must stand before it. */
   readonly comma: boolean;
-  /** Whose deed it tells: its own subject's, the speaker's, or that of what was said. */
-  readonly subject?: 'own' | 'speaker' | 'said';
+  /** Not even then. */
+  readonly except?: readonly string[];
+  /** Whose deed it tells: its own subject's, the speaker's, that of what was said, or anybody's if it stands beside the act of speech. */
+  readonly subject?: 'own' | 'speaker' | 'said' | 'beside';
   /** Of the verb of reporting, of what was said, and of the clause itself: any where none is named. */
   readonly cue?: readonly ClauseTense[];
   readonly said?: readonly ClauseTense[];
@@ -27,6 +30,8 @@ export interface ContentEnd {
   /** Where the speaker goes on. */
   readonly no: string;
 }
+
+const anyTense: readonly ClauseTense[] = ['past', 'pluperfect', 'would', 'present', 'perfect', 'will'];
 
 /** Any of them is enough. The tense decides: behind "said" what was said stands in the past, and the narrator's own words do as they like. */
 export const contentEnds: readonly ContentEnd[] = [
@@ -122,6 +127,27 @@ export const contentEnds: readonly ContentEnd[] = [
     tenses: ['none'],
     example: 'Odd Lund left, [calling] «Dagny Holt a liar» and waving a banner.',
     no: 'Odd Lund left, [denying] «taking and hiding the money».',
+  },
+  {
+    link: 'coordinate',
+    words: [],
+    except: [alternativeConjunction],
+    comma: false,
+    subject: 'beside',
+    said: ['none'],
+    tenses: anyTense,
+    example: '<Ivo Marr> [vowed] «to keep the pier open» and thanked the town.',
+    no: '<Ivo Marr> [vowed] «to keep the pier open or lose his seat».',
+  },
+  {
+    link: 'adverbial',
+    words: list`after before as`,
+    comma: true,
+    subject: 'own',
+    cue: ['past'],
+    tenses: ['past'],
+    example: '<Ivo Marr> [said] «he had been at home», after police named him as a suspect.',
+    no: '<Ivo Marr> [said] «he had been at home, as the road had been shut».',
   },
   {
     link: 'participle',
