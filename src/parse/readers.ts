@@ -72,3 +72,13 @@ export function conjunctsOf(phrase: Phrase, {phrases}: Pick<ParsedSentence, 'phr
   for (const p of phrases) if (p.role === 'conjunct' && p.of && found.includes(p.of)) found.push(p);
   return found;
 }
+
+/** "called what happened *a farce*", "dismissed what he wrote *as nonsense*": the first word of what is said of a question, or -1. */
+export function saidOfQuestion({complement, predicate, predicateWord, adjuncts}: Clause, words: Words): number {
+  if (complement?.kind !== 'wh' || complement.wh < 0) return -1;
+  let {end} = complement;
+  if (words.quotation[end - 1]! >= 0) end--;
+  const behind = (at: number) => at >= end;
+  const isSaid = predicate ? behind(predicate.start) : behind(predicateWord) || adjuncts.some((a) => behind(a.start));
+  return isSaid ? end : -1;
+}

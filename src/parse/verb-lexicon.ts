@@ -24,6 +24,7 @@ export const TAKES = {
   spends: 65536,
   becomes: 131072,
   utter: 262144,
+  as: 524288,
 } as const satisfies Record<VerbTakes, number>;
 
 const lexicon = new Map<string, number>();

@@ -504,3 +504,29 @@ describe('“as the Herald reported” between two commas', () => {
     ['It was, as they say, a mess.'],
   ]);
 });
+
+describe('what is said of a question is none of it', () => {
+  expectAll([
+    ['Roe called what had happened a farce.', 'Roe [called] what had happened a farce'],
+    [
+      'Marr called what the paper wrote about the dam a lie.',
+      'Marr [called] what the paper wrote about the dam a lie',
+      'the paper [wrote about] the dam',
+    ],
+    ['Holt dismissed what the paper wrote as nonsense.', 'Holt [dismissed] what the paper wrote as nonsense'],
+    ['Holt rejected what the report says as untrue.', 'Holt [rejected] what the report says as untrue'],
+    ['The union branded what he said “a disgrace”.', 'The union [branded] what he said “a disgrace”'],
+    ['Roe praised what he described as a brave act.', 'he [described as] a brave act'],
+    ['Holt dismissed what the paper wrote.', 'Holt [dismissed] what the paper wrote'],
+  ]);
+});
+
+describe('two who act together', () => {
+  expectAll([
+    ['The claim was denied by both Holt and Marr.', 'Holt and Marr [was denied] The claim'],
+    [
+      'The report was rejected by both the union and the ministry.',
+      'the union and the ministry [was rejected] The report',
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@ import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '..
 import {sayCues} from '../../rules/cues/say.js';
 import {otherActs} from '../../rules/attribution/other-acts.js';
 import {matterPrepositions, contentWords} from '../../rules/attribution/words.js';
+import {saidOfQuestion} from '../../parse/readers.js';
 import {type After, type CueFrame, SPOKEN} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {draftOfCue} from '../draft-of-cue.js';
@@ -15,7 +16,7 @@ import {behindVerbReaders} from './content-behind-verb.js';
 import {otherReaders} from './content-elsewhere.js';
 import {objectReaders} from './content-object.js';
 import {passiveReaders} from './content-passive.js';
-import type {ContentReader, Reading} from './reading.js';
+import type {ContentReader, Reading, Taken} from './reading.js';
 
 const READERS: Readonly<Record<FrameContent, ContentReader>> = {
   ...aheadReaders,
@@ -39,7 +40,8 @@ export function chooseFrame(r: Reading): Draft | null {
     const cue = frame.takes === '' ? undefined : firstTaking(r.after, frame.takes);
     if (frame.takes !== '' && !cue && !(frame.takes === BRINGING && r.after.letters.includes(BRINGING))) continue;
     if (frame.groups && !frame.groups.includes((cue?.cue ?? r.verb.cues[0]!).group)) continue;
-    const found = READERS[frame.content](r, cue);
+    const read = READERS[frame.content](r, cue);
+    const found = read && withinQuestion(r, read);
     if (!found) continue;
     const behind = found.content.some((c) => c.start >= r.after.start);
     if (behind && isRelative(r, found.content[0]!.start)) continue;
@@ -66,6 +68,15 @@ export function chooseFrame(r: Reading): Draft | null {
     };
   }
   return null;
+}
+
+/** "dismissed what the paper wrote | as nonsense": the paper wrote nothing as nonsense. */
+function withinQuestion({clause, after, sentence: {itemOf, parsed}}: Reading, found: Taken): Taken | null {
+  const said = clause.parent?.complement === clause ? saidOfQuestion(clause.parent, parsed.words) : -1;
+  if (said < 0) return found;
+  const to = itemOf[said]!;
+  if (found.content.some((c) => c.start >= after.start && c.start >= to)) return null;
+  return {...found, content: found.content.map(({start, end}) => ({start, end: start < to ? Math.min(end, to) : end}))};
 }
 
 /** "responded to claims that it rained", "joked about rumours": what others say; but "would not comment on the claims". */

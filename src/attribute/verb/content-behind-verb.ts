@@ -1,6 +1,8 @@
 import {namingParticiples} from '../../rules/attribution/refusals.js';
 import {toldVerbs, contentWords} from '../../rules/attribution/words.js';
+import {denyCues} from '../../rules/cues/deny.js';
 import {askCues} from '../../rules/cues/others.js';
+import {saidOfQuestion} from '../../parse/readers.js';
 import {hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import {endOfContent} from '../end/end-of-content.js';
@@ -27,6 +29,15 @@ export const behindVerbReaders = {
     return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfContent(r.items, r.at, r.clause)});
   },
   'prepositional-object': prepositionalObject,
+  // "called what happened a farce", "dismissed what the paper wrote"
+  'question-judged': ({items, at, next, clause, sentence: {itemOf, parsed}}, cue) => {
+    const {complement} = clause;
+    if (complement?.kind !== 'wh' || itemOf[complement.start] !== at || !next || !isQuestionWord(next)) return null;
+    const isDenied = cue!.cue.group === DENY;
+    return isDenied || saidOfQuestion(clause, parsed.words) >= 0
+      ? taken({start: at, end: endOfContent(items, at, clause)})
+      : null;
+  },
   question: ({items, at, next, clause, group}, cue) => {
     // "what Lund described as “a mistake”"
     if (next?.lower === contentWords.as && clause.kind === 'wh' && items[at + 1])
@@ -45,6 +56,8 @@ export const behindVerbReaders = {
     return end > at ? taken({start: at, end}) : null;
   },
 } satisfies Record<string, ContentReader>;
+
+const DENY: string = denyCues.group;
 
 const isQuestionWord = ({tag}: Item): boolean => tag === 'wh' || tag === 'who';
 

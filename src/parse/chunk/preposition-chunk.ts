@@ -64,7 +64,8 @@ export function prepositionAt(scan: Scan, start: number, from: number): Chunk {
   while (end < words.length && end < from + 3 && words.tag[end] === TAG.ADP) end++;
   if (isWhWord(scan, end)) return chunk('preposition', start, end, start);
   // "according to even his friends"; "dismissed it as “a joke” and later said"
-  const passes = isMark(scan, end) || (from > start + 1 && words.tag[end] === TAG.ADV);
+  const isPair = words.tag[end] === TAG.CCONJ && (bits[end]! & IS.pairOpener) !== 0; // "by both Holt and Marr"
+  const passes = isMark(scan, end) || isPair || (from > start + 1 && words.tag[end] === TAG.ADV);
   const opens = passes && opensPhrase(scan, end + 1) ? end + 1 : end;
   if (!opensPhrase(scan, opens)) return chunk('preposition', start, end, start);
   const phrase = nounPhraseAt(scan, opens);

@@ -137,6 +137,7 @@ function isParticle({tag, flags, lower, length}: Scan['words'], bits: Int32Array
   if (takesParticle(lemma, lower[at]!)) return true;
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
   if (bits[at]! & IS.strongParticle) return true;
+  if (next === TAG.CCONJ && bits[at + 1]! & IS.pairOpener) return false; // "denied by both Holt and Marr"
   return (
     next === TAG.PUNCT ||
     next === TAG.ADP ||

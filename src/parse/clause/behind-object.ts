@@ -3,7 +3,7 @@ import {HAS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
 import {addAdjunct, attach, type Machine, popTo, push, top, waiting, waitWith} from './machine.js';
-import {becomeSubject, object} from './phrase-actions.js';
+import {becomeSubject, object, sayOfQuestion} from './phrase-actions.js';
 import {contactClause, isPronounSubject, looseClause, saysBehind} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
@@ -91,6 +91,7 @@ export function behindObject(m: Machine, k: number): void {
     looseClause(m, k, phrase);
     return;
   }
+  if (sayOfQuestion(m, k)) return;
   if (before.phrase && before.phrase === clause.object && verb.takes & TAKES['person-thing'] && !clause.indirect) {
     clause.indirect = clause.object;
     clause.indirect.role = 'indirect';

@@ -18,6 +18,7 @@ import {
   waiting,
 } from './machine.js';
 import {tellsWhen} from './past.js';
+import {judgeOf} from './phrase-links.js';
 import {opensClause, openWithPreposition} from './preposition-clause.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
@@ -41,6 +42,13 @@ export function adjunct(m: Machine, k: number): void {
   // "Sal Brock, who owns the mill, on Monday denied": behind the second comma the outer clause goes on.
   const outer = m.comma >= 0 ? waiting(m) : null;
   if (outer?.state === 'subject' && outer.reach > k) popTo(m, outer);
+  const judge = isAs(m, k) ? judgeOf(m, TAKES.as) : null;
+  // "dismissed what the paper wrote as nonsense"
+  if (judge) {
+    popTo(m, judge);
+    addAdjunct(judge, phrase);
+    return;
+  }
   const isOf = (m.bits[start]! & IS.nounPreposition) !== 0;
   const clause = top(m);
   const behindNoun = before?.phrase != null && before.phrase === m.last && m.comma < 0;
@@ -67,6 +75,9 @@ export function adjunct(m: Machine, k: number): void {
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
 }
+
+const isAs = ({chunks, words: {lower}}: Machine, k: number): boolean =>
+  (traitsOf(lower[chunks[k]!.start]!) & HAS.role) !== 0;
 
 /** "said Ivo Marr, a professor of law and economics at the college": what stands behind the verb is none of the clause's. */
 function isApposed(phrase: PhraseDraft): boolean {
@@ -116,6 +127,8 @@ export function adjective(m: Machine, k: number): void {
 }
 
 export function preposition(m: Machine, k: number): void {
+  const judge = isAs(m, k) && m.chunks[k + 1]?.kind === 'adjective' ? judgeOf(m, TAKES.as) : null;
+  if (judge) popTo(m, judge);
   const clause = top(m);
   if (clause.state === 'verb' || clause.state === 'done') clause.stranded = m.chunks[k]!.start;
 }

@@ -1,8 +1,8 @@
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
-import {addAdjunct, attach, type Machine, top, waiting, waitWith} from './machine.js';
-import {contactClause, coordinate, isPronounSubject, isThere, looseClause} from './phrase-links.js';
+import {addAdjunct, attach, type Machine, popTo, top, waiting, waitWith} from './machine.js';
+import {contactClause, coordinate, isPronounSubject, isThere, judgeOf, looseClause} from './phrase-links.js';
 import {isIndirect, startsClause} from './starts-clause.js';
 
 /* What the machine does with a noun phrase that no preposition governs. */
@@ -84,6 +84,7 @@ export function object(m: Machine, k: number): void {
     return;
   }
   if (own >= 0 && startsClause(m, k, own, clause)) return;
+  if (sayOfQuestion(m, k)) return;
   if (phrase.isTime && ((!(verb.takes & TAKES.spends) && !verb.copula) || completesLater(m, k))) {
     addAdjunct(clause, phrase);
     return;
@@ -133,3 +134,15 @@ function completesLater(m: Machine, k: number): boolean {
 
 const saysAt = ({chunks}: Machine, verb: number): boolean =>
   (chunks[verb]!.group!.takes & TAKES.speech) !== 0 && chunks[verb + 1]?.kind === 'comma';
+
+/** "called what the paper wrote a lie" */
+export function sayOfQuestion(m: Machine, k: number): boolean {
+  const phrase = m.chunks[k]!.phrase!;
+  const judge = phrase.isTime || phrase.kind === 'pronoun' ? null : judgeOf(m, TAKES.naming | TAKES.judged);
+  if (!judge) return false;
+  popTo(m, judge);
+  judge.predicate = phrase;
+  phrase.role = 'predicate';
+  phrase.clause = judge;
+  return true;
+}

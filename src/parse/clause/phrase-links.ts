@@ -64,3 +64,12 @@ export const saysBehind = ({kind, phrase}: Chunk, clause: ClauseDraft): boolean 
   !clause.complement &&
   !clause.object &&
   clause.quotation < 0;
+
+/** "called what happened a farce": the question has all that it can hold, so what comes is said of it; the clause around, or null. */
+export function judgeOf(m: Machine, trait: number): ClauseDraft | null {
+  const {kind, link, wh, whRole, parent, subject, object, verb} = top(m);
+  if (m.comma >= 0 || m.coordinator >= 0 || kind !== 'wh' || link !== 'complement' || wh < 0 || !verb) return null;
+  if (!parent?.verb || !(parent.verb.takes & trait) || parent.predicate) return null;
+  const isFull = whRole === 'object' ? subject !== null && !object : object !== null || (verb.takes & TAKES.none) !== 0;
+  return isFull && !verb.copula && !(verb.takes & trait) ? parent : null;
+}

@@ -33,6 +33,7 @@ export type FrameContent =
   | 'that-clause'
   | 'prepositional-object'
   | 'question'
+  | 'question-judged'
   | 'infinitive'
   | 'gapped-clause'
   | 'clause'
@@ -220,6 +221,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'p',
     content: 'prepositional-object',
     example: '<Lund> [warned of] «floods».',
+  },
+  {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'subject',
+    takes: 'on',
+    content: 'question-judged',
+    example: '<Lund> [called] «what had happened a disgrace».',
   },
   {
     form: 'source-cue-question',

@@ -468,6 +468,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *put* the lamp down.',
   },
   {
+    id: 'verb/same-by',
+    takes: 'NOUN|PROPN|NUM , ADV* [<same>&VERB] ADP&!by? by',
+    gives: 'VERB.participle',
+    yes: 'He said the mill, *run* by the state, had closed.',
+    no: 'They *run* by the river.',
+  },
+  {
     id: 'verb/please',
     takes: 'please [NOUN&~VERB.base]',
     gives: 'VERB.base',

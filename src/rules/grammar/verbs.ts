@@ -15,6 +15,7 @@ export type VerbTakes =
   | 'person-alone' // "tell him": the person is an indirect object although nothing follows
   | 'naming' // "call him a liar"
   | 'judged' // "find him guilty"
+  | 'as' // "dismiss it as nonsense"
   | 'linking' // "become mayor"
   | 'none' // "arrive": no object, so its -ed form is no participle behind a noun
   | 'becomes' // a noun phrase says what the subject is: "become mayor"
@@ -152,6 +153,12 @@ export const verbRows: readonly VerbRow[] = [
     takes: ['judged'],
     verbs: `call consider deem declare drive find get have hold keep leave make paint prefer prove pronounce render rule set
       think turn want like believe judge label brand`,
+  },
+  {
+    takes: ['as'],
+    verbs: `accept attack berate blast brand cast characterise characterize cite condemn criticise criticize decry
+      defend denounce depict deride describe dismiss hail identify interpret know label lambast lambaste mock perceive
+      portray praise present read recognise recognize regard reject ridicule see slam treat view`,
   },
   {
     takes: ['spends'],
