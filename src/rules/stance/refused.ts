@@ -455,7 +455,7 @@ export const refusedRules: readonly StanceRule[] = [
         'Cabinet aide Joss Werner {refrained from confirming} the visit.',
         'The bishop {stopped short of confirming} the miracle.',
         'The bishop {stopped short of calling} it a lie.',
-        'The bishop would {not go as far as to say} it was a lie.',
+        'The bishop would {not go as far as to call} it a lie.',
         'The bishop was {careful not to say} it was a lie.',
         'The bishop spoke for an hour {without addressing} the charge.',
       ],
