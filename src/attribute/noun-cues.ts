@@ -66,10 +66,20 @@ function ownerBefore(items: readonly Item[], noun: number): ContentFound | null 
   const phrase = s?.phraseOf[noun];
   if (!phrase) return null;
   const {possessor, determiner} = phrase;
-  if (possessor) return itemsOf(s, possessor.start, possessor.end);
+  if (possessor) return itemsOf(s, ownersStart(s, phrase, possessor), possessor.end);
   const {tag} = s.parsed.words;
   return determiner >= 0 && tag[determiner] === TAG.PRON ? itemsOf(s, determiner, determiner + 1) : null;
 }
+
+/** "Lee and Holt's claim" is that of both. */
+const ownersStart = ({parsed: {words}}: LevelSentence, {of, role}: Phrase, {start, kind}: Phrase): number =>
+  role === 'conjunct' &&
+  of?.kind === 'name' &&
+  kind === 'name' &&
+  of.end === start - 1 &&
+  words.tag[of.end] === TAG.CCONJ
+    ? of.start
+    : start;
 
 /** "Amid unconfirmed reports that it had closed": the noun is source and cue; not where somebody denies them. */
 export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {

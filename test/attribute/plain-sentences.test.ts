@@ -530,3 +530,13 @@ describe('two who act together', () => {
     ],
   ]);
 });
+
+describe('whose claim it is', () => {
+  expectAll([
+    ["The mayor of Tarn's claim that it was safe drew laughter.", 'The mayor of Tarn [claim] it was safe'],
+    ["They heard the head of the union's claim that it was lost.", 'the head of the union [claim] it was lost'],
+    ["Lee and Holt's claim that the vote was rigged drew laughter.", 'Lee and Holt [claim] the vote was rigged'],
+    ["The Church of Ostrel's claim that it leaked was false.", 'The Church of Ostrel [claim] it leaked'],
+    ["A critic of the mayor's claim that it was safe sang.", 'the mayor [claim] it was safe'],
+  ]);
+});
