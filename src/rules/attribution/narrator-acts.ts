@@ -106,6 +106,15 @@ export const narratorActs: readonly NarratorAct[] = [
     no: '<Dagny Holt> [said] «the ferry had sunk and divers went down».',
   },
   {
+    link: 'coordinate',
+    words: set`and`,
+    comma: true,
+    subject: 'own',
+    act: 'tells-clause',
+    example: '<Dagny Holt> [said] «the ferry had sunk», and she urged the port to close.',
+    no: '<Dagny Holt> [said] «the ferry had sunk, and she would close the port».',
+  },
+  {
     link: 'adverbial',
     words: contentWords.turns,
     comma: true,
