@@ -1,5 +1,6 @@
 import type {Segmented} from '../layers/article.js';
 import type {Level} from './item.js';
+import {uncued} from './block.js';
 import {apart} from './content.js';
 import type {Entry, Unplaced} from './order.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
@@ -18,16 +19,5 @@ export function quotationAlone(article: Segmented, levels: readonly Level[], own
   if (levels[0]!.in === 'title' || (words < 3 && !/[.!?]/.test(article.text.slice(first.end - 1, first.end))))
     return null;
   const level = levels.find((l) => isQuotationOnly(l) && innerSpans(article, l).some((s) => s.start === first.start))!;
-  return {
-    kind: 'speech',
-    in: level.in,
-    paragraph: level.paragraph,
-    sentence: article.tokens[level.items[0]!.token]!.sentence,
-    mention: null,
-    cue: null,
-    content: apart(spans),
-    type: 'direct',
-    addressee: null,
-    by: 'attribution/quotation-alone',
-  };
+  return uncued(article, level, apart(spans), 'attribution/quotation-alone');
 }

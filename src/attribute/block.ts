@@ -35,6 +35,12 @@ export const ofSelf = ({text}: Segmented, {mention}: Unplaced): boolean =>
 export function blockOf(article: Segmented, level: Level, end: number | null): Unplaced {
   const paragraph = article.paragraphs[level.paragraph]!;
   const text = article.text.slice(paragraph.start, end ?? paragraph.end).trimEnd();
+  const content = [span(paragraph.start, paragraph.start + text.length)];
+  return uncued(article, level, content, 'attribution/block-quotation');
+}
+
+/** A statement of somebody's own words that no cue brings. */
+export function uncued(article: Segmented, level: Level, content: readonly Span[], by: string): Unplaced {
   return {
     kind: 'speech',
     in: level.in,
@@ -42,10 +48,10 @@ export function blockOf(article: Segmented, level: Level, end: number | null): U
     sentence: article.tokens[level.items[0]!.token]!.sentence,
     mention: null,
     cue: null,
-    content: [span(paragraph.start, paragraph.start + text.length)],
+    content,
     type: 'direct',
     addressee: null,
-    by: 'attribution/block-quotation',
+    by,
   };
 }
 

@@ -1,7 +1,7 @@
 import {clauseConjunctions} from '../rules/words/grammar.js';
 import type {ContentFound} from './content.js';
 import type {Draft} from './draft.js';
-import {isClaim} from './verb/content-object.js';
+import {isClaim} from './verb/claim-object.js';
 
 /**
  * "The club said the story was false but would not go into details": no story refuses, but whoever tells of it. Nor is the one

@@ -1,18 +1,10 @@
-import {claimNouns} from '../../rules/words/claims.js';
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
-import {
-  messagingVerbs,
-  removingVerbs,
-  winningVerbs,
-  withholdingVerbs,
-  contentWords,
-} from '../../rules/attribution/words.js';
+import {messagingVerbs, winningVerbs, withholdingVerbs, contentWords} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
-import {denials} from '../../rules/words/denials.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
-import {frameTaking, particleAt} from '../cue-frames.js';
+import {frameTaking} from '../cue-frames.js';
 import {isAside} from '../end/aside.js';
 import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
@@ -22,6 +14,7 @@ import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {isWritten} from '../written.js';
 import {calledBehind, objectBehind} from './called-behind.js';
+import {claimBeforeParticle, isClaim, isFoundFalse} from './claim-object.js';
 import {isAdjunct, isOthersVerb} from './is-adjunct.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
@@ -118,23 +111,12 @@ function tellsHow({items, at, next, sentence: {itemOf, parsed}}: Reading): boole
 const isTelling = ({kind, link}: Clause): boolean =>
   kind === 'participle' && (link === 'adverbial' || link === 'adnominal');
 
-/** "found the claim to be false", but not "found the letter on his desk", "found a false report". */
-function isFoundFalse({items, at}: Reading, end: number): boolean {
-  const noun = items.findIndex((it, i) => i >= at && claimNouns.has(it.lower));
-  return items.slice(noun + 1, Math.min(end, noun + 1 + FALSE_IN_ITEMS)).some(isFalse);
-}
-
-/** How far behind a claim stands what it is found to be: "to be wholly without foundation". */
-const FALSE_IN_ITEMS = 6;
-const FALSE: ReadonlySet<string> = new Set([...denials.false, ...denials.falsehood, ...denials.ground]);
-const isFalse = ({tag, lower}: Item): boolean => tag === 'quotation' || FALSE.has(lower);
-
 /** "denied it but refused to elaborate": what is denied, and another act. */
 const isPronounAlone = ({items, at, group}: Reading): boolean =>
   items[at]!.tag === 'pron' &&
   items[at + 1]?.tag === 'cc' &&
   isFiniteAt(items, at + 2) &&
-  items[group.head]!.cues.every((c) => c.group === DENY);
+  items[group.head]!.cues.every((c) => c.group === denyCues.group);
 
 const CLOSED = tagSet('colon', 'comma', 'quotation');
 
@@ -174,38 +156,6 @@ const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
 
 /** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
-
-/** Whether a noun phrase names something claimed: "shot down the rumour". */
-export function isClaim(items: readonly Item[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (claimNouns.has(items[i]!.lower)) return true;
-  return false;
-}
-
-/** "shot the rumour down", "brushed the claims of fraud aside", "laughed it off". */
-function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
-  const {end: start, negated} = group;
-  const denies = verb.cues.some((c) => c.group === DENY && !removingVerbs.has(c.lemma));
-  if (negated || !denies || !startsNounPhrase(items, start)) return null;
-  for (let at = start + 1; at < items.length && at < start + PARTED_IN_ITEMS && !PARTS.has(items[at]!.tag); at++) {
-    const particle = particleAt(items, at, verb.cues, DENY);
-    if (!particle || startsNounPhrase(items, particle.start)) continue; // "shot the report down the stairs"
-    const isSaid = isClaim(items, start, at) || (particle.letters.includes('n') && items[start]!.tag === 'pron');
-    if (!isSaid) return null;
-    return {
-      content: [{start, end: at}],
-      end: start,
-      particle: {start: at, end: particle.start},
-      cue: particle.frames[0]!,
-    };
-  }
-  return null;
-}
-
-const DENY = denyCues.group;
-
-/** How far from its verb a particle stands. */
-const PARTED_IN_ITEMS = 12;
-const PARTS = tagSet('comma', 'stop', 'colon', 'semi');
 
 function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   if (startsNounPhrase(items, at) || OPENS_CONTENT.has(next.tag)) return true;

@@ -7,7 +7,7 @@ import type {ContentFound} from '../content.js';
 import {endOfContent} from '../end/end-of-content.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {endOfObject} from '../objects.js';
-import {isClaim} from './content-object.js';
+import {isClaim} from './claim-object.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
 /* What was said of a passive's subject, or to it: "was told by Lund that", "was accused by Lund of theft". */

@@ -25,7 +25,8 @@ import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
 import {isDeprived} from './is-deprived.js';
 import {isDeniedOrder, isPaidFor, saysByItself} from './gerund.js';
-import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
+import {readActive} from './read-active.js';
+import {readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
 import {isCaused, issuerOf, sourceFor} from './verb-source.js';
 

@@ -1,115 +1,19 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import {agentOf} from '../../parse/readers.js';
-import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
-import {purposeVerbs, contentWords} from '../../rules/attribution/words.js';
+import {contentWords, purposeVerbs} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
-import {genitives} from '../../rules/words/names.js';
-import {findAddressee} from '../addressees.js';
-import {skipBetween} from '../between.js';
 import {contentBefore} from '../content-before.js';
-import {type ContentFound, hasFiniteVerb} from '../content.js';
-import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
+import type {ContentFound} from '../content.js';
 import type {Item, Level, LevelSentence} from '../item.js';
-import {endOfNounPhrase} from '../noun-phrase.js';
 import {startOfGroup, type VerbGroup} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {aheadOf} from './ahead-of.js';
+import {bareReading} from './make-reading.js';
 import type {Reading} from './reading.js';
-import {saidAt} from './said-at.js';
 import {itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 
-/* What the clause of a verb gives, for each voice. */
-
-/** "Lund said", "said Lund", "Lund declined". */
-export function readActive(
-  level: Level,
-  sentence: LevelSentence,
-  clause: Clause,
-  group: VerbGroup,
-  source: Subject,
-  voice: FrameVoice,
-): Reading {
-  const {items} = level;
-  const after = readAfter(items, group, items[group.head]!);
-  const start = source.inverted ? source.end : skipManner(items, after);
-  const brought = brings(items, start, after) && !isTopic(sentence, clause, items, start, after);
-  const addressee = source.inverted || brought ? null : findAddressee(items, start, after);
-  const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start, after);
-  const ahead = aheadOf(sentence, clause, source, group, level);
-  const quotes = ahead !== null && items[ahead.end - 1]!.tag === 'quotation';
-  const at = brought || quotes ? behind : saidAt(sentence, clause, items, behind, addressee !== null);
-  return readingOf(
-    level,
-    sentence,
-    clause,
-    voice,
-    group,
-    source,
-    after,
-    at > behind ? null : ahead,
-    addressee,
-    at,
-    null,
-    null,
-  );
-}
-
-/** "said of the dam: “It is safe”", "said of the dam that it was safe": what the words are about, and behind it the words. */
-function isTopic(s: LevelSentence, clause: Clause, items: readonly Item[], at: number, after: After): boolean {
-  const {complement, quotationWord, verb} = clause;
-  const says = genitives.includes(items[at]!.lower) && frameTaking(after, 'c'); // not "believed in a press that"
-  if (says && complement?.kind === 'that' && complement.connective >= verb!.end) {
-    const that = s.itemOf[complement.connective]!;
-    return endOfNounPhrase(items, at + 1, that) === that;
-  }
-  if (quotationWord < verb!.end || !frameTaking(after, 'q')) return false;
-  const q = s.itemOf[quotationWord]!;
-  return items[q - 1]?.tag === 'colon' && !hasFiniteVerb(items, at, q - 1);
-}
-
-/** "complained bitterly about the levy": past the adverbs before the word that brings the content. */
-function skipManner(items: readonly Item[], after: After): number {
-  let at = after.start;
-  while (items[at]?.tag === 'adv') at++;
-  return brings(items, at, after) ? at : after.start;
-}
-
-/** The one place that makes readings: objects of one shape, which the engine reads fast. */
-const readingOf = (
-  level: Level,
-  sentence: LevelSentence,
-  clause: Clause,
-  voice: FrameVoice,
-  group: VerbGroup,
-  source: Subject,
-  after: After,
-  ahead: ContentFound | null,
-  addressee: ContentFound | null,
-  at: number,
-  patient: ContentFound | null,
-  complementEnd: number | null,
-): Reading => {
-  const {items} = level;
-  return {
-    level,
-    items,
-    sentence,
-    clause,
-    voice,
-    group,
-    verb: items[group.head]!,
-    source,
-    after,
-    ahead,
-    addressee,
-    at,
-    next: items[at],
-    patient,
-    complementEnd,
-  };
-};
+/* What the clause of a verb gives, for each voice but the active. */
 
 const own = (s: {readonly start: number; readonly end: number}): Subject => ({
   ...s,
@@ -117,20 +21,6 @@ const own = (s: {readonly start: number; readonly end: number}): Subject => ({
   inverted: false,
   own: true,
 });
-
-/** A reading whose content the clause itself shows, whatever stands around. */
-function bareReading(
-  level: Level,
-  sentence: LevelSentence,
-  clause: Clause,
-  group: VerbGroup,
-  source: Subject,
-  voice: FrameVoice,
-): Reading {
-  const {items} = level;
-  const after = readAfter(items, group, items[group.head]!);
-  return readingOf(level, sentence, clause, voice, group, source, after, null, null, after.start, null, null);
-}
 
 /** "was denied by Lund", "was told by Lund to leave", "was called “rubbish” by Lund". */
 export function readPassive(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {

@@ -1,27 +1,9 @@
+import type {ClauseEvent} from '../../rules/grammar/clause-rules.js';
 import type {Phrase, VerbGroup} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 
-export type ChunkKind =
-  | 'phrase' // a noun phrase
-  | 'adjunct' // a noun phrase with a preposition
-  | 'verb'
-  | 'that'
-  | 'subordinator'
-  | 'wh'
-  | 'coordinator'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'open' // a bracket
-  | 'close'
-  | 'adjective'
-  | 'adverb'
-  | 'preposition' // with no noun phrase behind
-  | 'quotation'
-  | 'mark' // of a quotation whose words are words of the sentence
-  | 'end'
-  | 'other';
+/** What the words of a sentence are read as, in turn. */
+export type ChunkKind = Exclude<ClauseEvent, 'finite' | 'infinitive' | 'participle'> | 'verb';
 
 type Draft<T> = {-readonly [K in keyof T]: T[K]};
 

@@ -23,9 +23,9 @@ export type ClauseEvent =
   | 'close'
   | 'adjective'
   | 'adverb'
-  | 'preposition'
+  | 'preposition' // with no noun phrase behind
   | 'quotation'
-  | 'mark'
+  | 'mark' // of a quotation whose words are words of the sentence
   | 'end'
   | 'other';
 
