@@ -518,6 +518,7 @@ describe('what is said of a question is none of it', () => {
     ['The union branded what he said “a disgrace”.', 'The union [branded] what he said “a disgrace”'],
     ['Roe praised what he described as a brave act.', 'he [described as] a brave act'],
     ['Holt dismissed what the paper wrote.', 'Holt [dismissed] what the paper wrote'],
+    ['He dismissed what they said as false and left.', 'He [dismissed] what they said as false'],
   ]);
 });
 
@@ -538,5 +539,12 @@ describe('whose claim it is', () => {
     ["Lee and Holt's claim that the vote was rigged drew laughter.", 'Lee and Holt [claim] the vote was rigged'],
     ["The Church of Ostrel's claim that it leaked was false.", 'The Church of Ostrel [claim] it leaked'],
     ["A critic of the mayor's claim that it was safe sang.", 'the mayor [claim] it was safe'],
+  ]);
+});
+
+describe('a claim against a claim', () => {
+  expectAll([
+    ['Holt counter-accused Marr of lying.', 'Holt [counter-accused] Marr of lying'],
+    ['The party counter-claimed that it was safe.', 'The party [counter-claimed] it was safe'],
   ]);
 });

@@ -183,3 +183,16 @@ describe('a time says nothing', () => {
     expect(clauseOf(text, verb).subject).toBe(subject);
   });
 });
+
+describe('a subject behind its verb, or past what was done to it', () => {
+  it.each([
+    ['Inside sat forty delegates.', 'sat', 'forty delegates'],
+    ['Behind him stood two guards.', 'stood', 'two guards'],
+    ['On the hill lies a village.', 'lies', 'a village'],
+    ['The minister said the mine, run by Dana Holt, has brought jobs.', 'brought', 'the mine'],
+    ['She said the show, put on by pupils, has sold out.', 'sold', 'the show'],
+    ['Police say the van, hit by a train, was empty.', 'was', 'the van'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb)).toMatchObject({finite: true, subject});
+  });
+});

@@ -24,7 +24,7 @@ function foldPossessor(scan: Scan, next: Chunk, found: Chunk[]): Chunk {
   const {phrase} = next;
   if (next.kind !== 'adjunct' || !phrase?.possessor || before?.kind !== 'phrase') return next;
   const name = before.phrase!;
-  const isNamed = name.kind === 'name' && phrase.possessor.kind === 'name';
+  const isNamed = name.kind === 'name' && !name.isTime && phrase.possessor.kind === 'name'; // not “Friday with Holt's aide”
   if (!isNamed && !isOfficer(scan, name, phrase)) return next;
   if (before.end !== next.start || phrase.preposition !== phrase.prepositionEnd - 1) return next;
   found.pop();

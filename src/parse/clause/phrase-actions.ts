@@ -104,6 +104,15 @@ export function object(m: Machine, k: number): void {
       looseClause(m, k, phrase);
       return;
     }
+    // "Inside sat forty delegates"
+    const isLate = clause.link === 'root' && verb.finite && !clause.subject && clause.wh < 0 && verb.start > 0;
+    if (isLate && m.comma < 0 && phrase.kind !== 'pronoun') {
+      clause.subject = phrase;
+      phrase.role = 'subject';
+      phrase.clause = clause;
+      clause.state = 'done';
+      return;
+    }
     addAdjunct(clause, phrase);
     return;
   } else if (isIndirect(m, k, verb.takes)) {

@@ -47,6 +47,7 @@ export const accuseCues: CueTable = withOwnVerbs('accuse', {
   kind: 'speech',
   verbs: `
   accuse accuses accused accusing | no
+  counter-accuse counter-accuses counter-accused counter-accusing | no
   blame blames blamed blaming | no
   charge charges charged charging | that:c q
   allege alleges alleged alleging | cq

@@ -364,6 +364,8 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   pray prays prayed praying | qc
   greet greets greeted greeting | q
   counter counters countered countering | cqn
+  counter-argue counter-argues counter-argued counter-arguing | cq
+  counter-claim counter-claims counter-claimed counter-claiming | cq
   parry parries parried parrying | q
   retort retorts retorted retorting | cq
   rejoin rejoins rejoined rejoining | q

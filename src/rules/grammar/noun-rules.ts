@@ -475,6 +475,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *run* by the river.',
   },
   {
+    id: 'adj/less-advanced',
+    takes: 'more|less|most|least [VERB.past|VERB.participle&~ADJ] NOUN',
+    gives: 'ADJ',
+    yes: 'They live in less *advanced* towns.',
+    no: 'They *advanced* towns.',
+  },
+  {
     id: 'verb/please',
     takes: 'please [NOUN&~VERB.base]',
     gives: 'VERB.base',
