@@ -46,3 +46,11 @@ describe('what happened at the time is the narrator’s behind a comma', () => {
     ],
   ]);
 });
+
+describe('what a speaker did not offer is the narrator’s remark', () => {
+  expectAll([
+    ['Holm claimed the vote was rigged but offered no evidence.', 'Holm [claimed] the vote was rigged'],
+    ['Holm said the vote was rigged though she gave no proof.', 'Holm [said] the vote was rigged'],
+    ['Holm said the hut was old and gave no shelter.', 'Holm [said] the hut was old and gave no shelter'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type {Clause, VerbGroup} from '../../layers/parsed.js';
+import type {Clause, Phrase, VerbGroup} from '../../layers/parsed.js';
 import type {NarratorVerb} from '../../rules/attribution/narrator-acts.js';
 import {tellingVerbs} from '../../rules/attribution/refusals.js';
 import {sayingVerb, contentWords} from '../../rules/attribution/words.js';
@@ -6,6 +6,8 @@ import {denyCues} from '../../rules/cues/deny.js';
 import {judgeCues} from '../../rules/cues/judge.js';
 import {accuseCues, refuseCues} from '../../rules/cues/others.js';
 import {sayCues} from '../../rules/cues/say.js';
+import {noDeterminer} from '../../rules/words/grammar.js';
+import {refusals} from '../../rules/words/refusals.js';
 import {type After, readAfter} from '../cue-frames.js';
 import type {Item, LevelSentence} from '../item.js';
 import {type CueVerb, takesClause, type VerbForm} from '../word.js';
@@ -51,10 +53,20 @@ export function isAct(
         (complement ?? object) !== null &&
         cues.some((cue) => cue.kind === 'speech' && takesClause(cue))
       );
+    case 'offers-none':
+      return finite && GIVES.has(it.lower) && object !== null && isNone(object, s);
     case 'resumes':
       return tag === 'verb' && (form === 'past' || form === 's') && resumes(items, at);
   }
 }
+
+/** "no evidence", but not "no shelter". */
+const isNone = ({determiner, head}: Phrase, {parsed: {words}}: LevelSentence): boolean =>
+  words.lower[determiner] === noDeterminer && DETAILS.has(words.lower[head]!);
+
+const GIVES: ReadonlySet<string> = new Set(refusals.give);
+
+const DETAILS: ReadonlySet<string> = new Set(refusals.detail);
 
 const SPEAKING: ReadonlySet<string> = new Set<VerbForm>(['past', 's']);
 

@@ -3,7 +3,7 @@ import {contentWords} from './words.js';
 
 /**
  * What the verb of a clause does: "is" anything with a tense; "says" what takes words, "takes up" a denial too; "answers" with a denial;
- * "speaks on" as a participle; "is asked"; does not tell, or is silent in any other way; tells a clause; resumes with what only a
+ * "speaks on" as a participle; "is asked"; does not tell, or is silent in any other way; tells a clause; offers no proof or detail; resumes with what only a
  * verb of speech takes.
  */
 export type NarratorVerb =
@@ -17,6 +17,7 @@ export type NarratorVerb =
   | 'does-not-tell'
   | 'is-silent'
   | 'tells-clause'
+  | 'offers-none'
   | 'resumes';
 
 /** A clause behind what was said in which somebody acts who is not quoted there: content ends before it. */
@@ -42,6 +43,22 @@ export interface NarratorAct {
 const anyWord = set``;
 
 export const narratorActs: readonly NarratorAct[] = [
+  {
+    link: 'coordinate',
+    words: anyWord,
+    comma: false,
+    act: 'offers-none',
+    example: '<Dagny Holt> [said] «the ferry was old» but gave no proof.',
+    no: '<Dagny Holt> [said] «the ferry was old and gave no shelter».',
+  },
+  {
+    link: 'adverbial',
+    words: contentWords.turns,
+    comma: false,
+    act: 'offers-none',
+    example: '<Dagny Holt> [said] «the ferry was holed» though she gave no proof.',
+    no: '<Dagny Holt> [said] «the ferry was holed though she had no proof».',
+  },
   {
     link: 'coordinate',
     words: anyWord,
