@@ -1,7 +1,6 @@
 import {issuingVerbs, complementPrepositions, contentWords} from '../../rules/attribution/words.js';
 import type {ClauseKind} from '../../layers/parsed.js';
-import {findCues} from '../../rules/cues/others.js';
-import {accuseCues} from '../../rules/cues/others.js';
+import {accuseCues, findCues} from '../../rules/cues/others.js';
 import {expletive} from '../../rules/words/grammar.js';
 import type {ContentFound} from '../content.js';
 import {endOfContent} from '../end/end-of-content.js';

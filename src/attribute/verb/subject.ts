@@ -1,11 +1,10 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {leavingVerbs} from '../../rules/attribution/words.js';
-import type {Words} from '../../layers/words.js';
 import {subjectOf} from '../../parse/readers.js';
 import {bitsOf, HAS, IS, traitsOf} from '../../parse/function-words.js';
 import {concessiveAdverbs, instancePrepositions} from '../../rules/grammar/clause-words.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
-import {FORM, TAG} from '../../layers/words.js';
+import {FORM, TAG, type Words} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
 import {endOfWhole, type SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
