@@ -30,14 +30,12 @@ export const behindVerbReaders = {
   },
   'prepositional-object': prepositionalObject,
   // "called what happened a farce", "dismissed what the paper wrote"
-  'question-judged': (r, cue) => {
-    const {items, at, next, clause, sentence} = r;
-    const {itemOf, parsed} = sentence;
+  'question-judged': ({items, at, next, clause, sentence: {itemOf, parsed}}, cue) => {
     const {complement} = clause;
     if (complement?.kind !== 'wh' || itemOf[complement.start] !== at || !next || !isQuestionWord(next)) return null;
     const isDenied = cue!.cue.group === DENY;
     return isDenied || saidOfQuestion(clause, parsed.words) >= 0
-      ? taken({start: at, end: endOfMatter(r, at + 1, endOfContent(items, at, clause))})
+      ? taken({start: at, end: endOfContent(items, at, clause)})
       : null;
   },
   question: ({items, at, next, clause, group}, cue) => {
