@@ -6,6 +6,8 @@ import {saidOfQuestion} from '../../parse/readers.js';
 import {hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import {endOfContent} from '../end/end-of-content.js';
+import {behindMark} from '../end/parted.js';
+import {goesOn} from './object-end.js';
 import {isAside} from '../end/aside.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
@@ -34,9 +36,11 @@ export const behindVerbReaders = {
     const {complement} = clause;
     if (complement?.kind !== 'wh' || itemOf[complement.start] !== at || !next || !isQuestionWord(next)) return null;
     const isDenied = cue!.cue.group === DENY;
-    return isDenied || saidOfQuestion(clause, parsed.words) >= 0
-      ? taken({start: at, end: endOfContent(items, at, clause)})
-      : null;
+    if (!isDenied && saidOfQuestion(clause, parsed.words) < 0) return null;
+    const end = endOfContent(items, at, clause);
+    // "… as false and left"
+    const act = parsed.clauses.find((c) => c.verb?.finite && !c.subject && itemOf[c.start]! > at && goesOn(c, clause));
+    return taken({start: at, end: act ? Math.min(end, behindMark(items, at, itemOf[act.start]!)) : end});
   },
   question: ({items, at, next, clause, group}, cue) => {
     // "what Lund described as “a mistake”"
