@@ -29,14 +29,15 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   return next.tag !== 'prep' || complementPrepositions.has(next.lower);
 }
 
-const PREDICATED = tagSet('noun', 'name', 'time', 'num', 'close', 'comma', 'det', 'adj', 'sub');
+const PREDICATED = tagSet('noun', 'name', 'pron', 'time', 'num', 'close', 'comma', 'det', 'adj', 'sub');
 
 /** "called the fire that killed five “an attack”", "called Holt, his rival, a “liar”", "called it on Monday false"; or -1. */
 export function judgmentBehind(items: readonly Item[], object: number, end: number): number {
   for (let i = object; i < end; i++) {
     const it = items[i]!;
-    const before = items[i - 1]!.tag;
-    if (it.quotation !== null) return PREDICATED.has(before) ? i : -1;
+    const {tag: before, cues} = items[i - 1]!;
+    // "called claims that it would close “a lie”", but not "called Lund to say “no”"
+    if (it.quotation !== null) return PREDICATED.has(before) || (before === 'verb' && cues.length === 0) ? i : -1;
     if (!it.isTime || i + 1 >= end) continue;
     const {tag} = items[i + 1]!;
     if (tag === 'adj' || tag === 'det' || (tag === 'adv' && items[i + 2]?.tag === 'adj')) return i + 1;

@@ -71,8 +71,9 @@ export function opensWithCue(level: Level): boolean {
   // “Was it?” Lee asked drily, shaking “Old Bo” by the hand
   const comma = items.findIndex((it, i) => i >= end && it.tag === 'comma');
   const clause = comma < 0 ? items : items.slice(0, items[comma + 1]?.form === 'ing' ? comma : items.length);
+  const isTold = after.tag === 'to' && startsNounPhrase(items, end + 1); // “Go!” Lee said to the crowd.
   return (
-    AFTER_CUE.has(after.tag) &&
+    (isTold || AFTER_CUE.has(after.tag)) &&
     clause.every((it) => it.tag !== 'that' && it.tag !== 'quotation') &&
     !(after.tag === 'prep' && subjectAt(level, v) === null) // clips posted of the show are long
   );

@@ -203,12 +203,26 @@ describe('who says what of what somebody said', () => {
     ['Ana Lund wrote to members in May saying it was lost.', ['Ana Lund', 'saying', 'it was lost']],
     ['He met a man from Ulm claiming to be ill.', ['a man from Ulm', 'claiming', 'to be ill']],
     ['Lund refused to say when the dam failed.', ['Lund', 'refused to say', 'when the dam failed']],
+    ['“Was it late!” Lund said to the crowd.', ['Lund', 'said', 'Was it late!']],
     ['Lund would not say to whom it went.', ['Lund', 'would not say', 'to whom it went']],
     ['Lund would not put a figure on the loss.', ['Lund', 'would not put a figure on', 'the loss']],
+    [
+      'Lund called claims that the dam would close “a lie.”',
+      ['Lund', 'called', 'claims that the dam would close “a lie.”'],
+    ],
+    ['Lund called the plan to close it a mistake.', ['Lund', 'called', 'the plan to close it a mistake']],
+    ['Lund called the decision to close it “a farce.”', ['Lund', 'called', 'the decision to close it “a farce.”']],
+    ['Lund called reports he fled “a lie.”', ['Lund', 'called', 'reports he fled “a lie.”']],
     ['Lund called that “utter rot”.', ['Lund', 'called', 'that “utter rot”']],
     ['Lund described that as a good day.', ['Lund', 'described', 'that as a good day']],
   ])('%s', (text, statement) => {
     expect(told(text)).toContainEqual(statement);
+  });
+});
+
+describe('whom a verb says nothing of', () => {
+  it('is who calls it absurd to suggest so', () => {
+    expect(told('Lund called it absurd to suggest she had lied.').map(([, cue]) => cue)).toEqual(['called']);
   });
 });
 

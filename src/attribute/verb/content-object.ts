@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
+import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
 import {messagingVerbs, winningVerbs, withholdingVerbs, contentWords} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
@@ -81,11 +82,12 @@ export const objectReaders = {
     const end = endIn(r);
     if (end === null || r.next!.tag === 'verb') return null;
     const behind = endOfNounPhrase(r.items, r.at, end);
-    if (!isJudgedBehind(r)) {
+    const judged = judgmentBehind(r.items, behind, end) >= 0 || isJudgedAtEnd(r, end);
+    if (!judged && !isJudgedBehind(r)) {
       if (messagingVerbs.has(r.verb.lower) && isCallEnd(r.items[behind])) return null;
       if (!hasComplement(r.items, r.at, end)) return null;
     }
-    return judgmentBehind(r.items, behind, end) < 0 ? object(r) : taken({start: r.at, end});
+    return judged ? taken({start: r.at, end}) : object(r);
   },
   // what looked like an addressee is the object
   addressee: ({addressee, items, next, after}) => {
@@ -148,6 +150,18 @@ function isJudgedBehind({clause, at, sentence: {itemOf}}: Reading): boolean {
   if (kind === 'wh' && wh >= 0 && clause.subject) return true; // "in what they called a crime"
   const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === called.last;
   return (predicate !== null && judges(predicate)) || adjuncts.some(judges);
+}
+
+/** "called the decision to close the port a mistake": two noun phrases in a row end it, the second of them indefinite. */
+function isJudgedAtEnd({clause: {object}, sentence: {itemOf, parsed}}: Reading, end: number): boolean {
+  const judges = ({start, end: last, preposition, determiner, role, of}: Phrase) =>
+    role === 'apposition' &&
+    preposition < 0 &&
+    of?.end === start &&
+    determiner === start &&
+    indefiniteArticles.includes(parsed.words.lower[start]!) &&
+    itemOf[last - 1]! + 1 === end;
+  return object !== null && parsed.phrases.some((p) => p.start > object.end && judges(p));
 }
 
 /** A clause beside its verb; of what is written also "the poll found Lund leading". */

@@ -28,7 +28,7 @@ import {isDeniedOrder, isPaidFor, saysByItself} from './gerund.js';
 import {readActive} from './read-active.js';
 import {readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
-import {isCaused, issuerOf, sourceFor} from './verb-source.js';
+import {isCaused, isJudged, issuerOf, sourceFor} from './verb-source.js';
 
 /** Statements that the verbs of the clauses of a sentence make. */
 export function findVerbStatements(level: Level): Draft[] {
@@ -75,7 +75,8 @@ function readClause(level: Level, s: LevelSentence, clause: Clause, found: reado
   const {items} = level;
   const cue = cueGroupOf(s, items, clause);
   const voice = voiceOf(level, s, clause, cue);
-  if (voice === null || (level.headline && isDeprived(clause, s.parsed.words))) return null;
+  if (voice === null || isJudged(clause, s.parsed.words)) return null;
+  if (level.headline && isDeprived(clause, s.parsed.words)) return null;
   const group = voice === 'refusing' || voice === 'purpose' ? cue.group : withAlternative(items, cue.group);
   switch (voice) {
     case 'purpose': {

@@ -1,7 +1,8 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
-import type {Words} from '../../layers/words.js';
+import {TAG, type Words} from '../../layers/words.js';
 import {causingVerbs, messagingVerbs, issuingVerbs} from '../../rules/attribution/words.js';
 import {makerLinks, passedOnDocuments, documentNouns} from '../../rules/words/documents.js';
+import {expletive} from '../../rules/words/grammar.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
@@ -27,6 +28,14 @@ export function sourceFor(
   if (source && !source.own) return earlierSource(items, found, group.start) ?? source;
   return source;
 }
+
+/** "called it absurd to suggest that he lied": nobody does. */
+export const isJudged = ({link, kind, parent}: Clause, {lower, tag}: Words): boolean =>
+  link === 'open' &&
+  kind === 'infinitive' &&
+  parent?.object != null &&
+  lower[parent.object.start] === expletive &&
+  tag[parent.predicateWord] === TAG.ADJ;
 
 /** "The vote forced Lund to admit that it was over": it was he who said it; but nobody has in "would force him to". */
 export function isCaused({link, parent}: Clause, {lemma, lower}: Words): boolean {

@@ -110,6 +110,13 @@ export const nounRules: readonly TagRule[] = [
     no: '*Chief* constable Ivo Marr left.',
   },
   {
+    id: 'noun/after-calling',
+    takes: '<calling>&VERB.past [VERB.s&~NOUN] <subject>|that|of|DET',
+    gives: 'NOUN',
+    yes: 'She called *reports* he fled a lie.',
+    no: 'The man she called *reports* it.',
+  },
+  {
     id: 'noun/after-whose',
     takes: 'whose ADJ* [VERB.base|VERB.s&~NOUN] VERB|AUX|have|had|PUNCT|ADP',
     gives: 'NOUN',
